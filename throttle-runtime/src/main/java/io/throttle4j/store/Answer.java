@@ -1,0 +1,49 @@
+package io.throttle4j.store;
+
+import java.time.Duration;
+import java.util.Arrays;
+
+/** What a store answers to takes: all of them {@link Admitted}, or none of them ({@link Refused}). */
+public sealed interface Answer {
+
+    /**
+     * Every take was recorded.
+     *
+     * @param stamp what the store needs to find the records again, for {@link ThrottleStore#giveBack}; nothing else may
+     *     be read from it
+     */
+    record Admitted(long stamp) implements Answer {}
+
+    /** At least one take has to wait; nothing was recorded. Immutable. */
+    final class Refused implements Answer {
+        private final long[] waitNanos;
+
+        private Refused(long[] waitNanos) {
+            this.waitNanos = waitNanos;
+        }
+
+        /**
+         * A refusal with one wait per take, in the order of the takes.
+         *
+         * @param waitNanos the time until each take would be admitted if it came alone, in nanoseconds; 0 if it would be
+         *     now
+         * @throws IllegalArgumentException if no wait is above zero
+         */
+        public static Refused waiting(long... waitNanos) {
+            if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
+                throw new IllegalArgumentException("a refusal needs a take that has to wait");
+            }
+            return new Refused(waitNanos.clone());
+        }
+
+        /** How long the take at {@code index} has to wait; zero if it alone would be admitted now. */
+        public Duration waitOf(int index) {
+            return Duration.ofNanos(waitNanos[index]);
+        }
+
+        /** The longest of the waits: when all takes would be admitted if nobody else took anything. */
+        public Duration longestWait() {
+            return Duration.ofNanos(Arrays.stream(waitNanos).max().orElseThrow());
+        }
+    }
+}
