@@ -28,8 +28,8 @@ public record Rate(List<Limit> limits, Algorithm algorithm) {
         Set<Object> windows = new HashSet<>();
         for (Limit limit : limits) {
             if (!windows.add(limit.window())) {
-                throw new IllegalArgumentException("two limits have the same window, " + RateUnit.describe(limit.window())
-                        + "; keep the smaller one");
+                throw new IllegalArgumentException("two limits have the same window, "
+                        + RateUnit.describe(limit.window()) + "; keep the smaller one");
             }
         }
     }

@@ -67,7 +67,7 @@ final class RateParser {
     private Duration window(String period) {
         int unitStart = digitsAtStart(period);
         RateUnit unit = unit(strip(period.substring(unitStart)));
-        long longest = Limit.LONGEST_WINDOW.getSeconds() / unit.seconds();
+        long longest = Limit.LONGEST_WINDOW.toSeconds() / unit.seconds();
         long count = unitStart == 0 ? 1 : number(period.substring(0, unitStart), "number before the unit", 1, longest);
         return Duration.ofSeconds(count * unit.seconds());
     }
