@@ -1,0 +1,5 @@
+/** Turns layered sources of settings into one immutable configuration and reports every problem at once. */
+@NullMarked
+package io.throttle4j.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.throttle4j.decide;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The longest time an answer is waited for. */
+record Deadline(Duration most) {
+
+    /**
+     * What {@code question} answers, or a failure if it throws, answers null or takes too long.
+     *
+     * @param late given an answer that came too late to be used
+     */
+    <T> CompletableFuture<T> on(Supplier<CompletionStage<T>> question, Consumer<T> late) {
+        CompletableFuture<T> asked = ask(question);
+        if (asked.isDone()) {
+            return asked;
+        }
+        CompletableFuture<T> inTime = new CompletableFuture<>();
+        asked.whenComplete((answer, failure) -> {
+            boolean used = failure == null ? inTime.complete(answer) : inTime.completeExceptionally(failure);
+            if (!used && failure == null) {
+                late.accept(answer);
+            }
+        });
+        return inTime.orTimeout(most.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private static <T> CompletableFuture<T> ask(Supplier<CompletionStage<T>> question) {
+        try {
+            return question.get().toCompletableFuture();
+        } catch (RuntimeException | LinkageError failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /** What to say of a failure: the reason, not the stage it came through. */
+    Throwable reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        Throwable reason = failure instanceof CompletionException && cause != null ? cause : failure;
+        return reason instanceof TimeoutException ? new TimeoutException("no answer in " + most.toMillis() + " ms") : reason;
+    }
+}

@@ -1,0 +1,115 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.Decision;
+import io.throttle4j.Identity;
+import io.throttle4j.Throttle;
+import io.throttle4j.ThrottleRequest;
+import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.throttles.RateCheck;
+import io.throttle4j.throttles.SimpleRateThrottle;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+
+/**
+ * Decides requests, all or nothing: a request that one throttle denies takes from none.
+ *
+ * <p>Throttles that answer by themselves are asked first. The stores are asked last, once each, and take only if nobody
+ * denied. Safe for use by many threads; never blocks.
+ */
+public final class Decider implements RateCheck {
+
+    private final Shadow shadow;
+    private final OtherThrottles others;
+    private final TakePlanner planner;
+    private final StoreRound stores;
+
+    /**
+     * Wires what deciding needs.
+     *
+     * @param rates the configured rates
+     * @param store the store of throttles without one of their own
+     * @param local the store that counts when another fails and the policy is LOCAL
+     * @param guard applied to every identity before it reaches a store
+     * @param shadow what never denies
+     * @param policy what happens when a store or a throttle fails
+     * @param deadline the longest time one answer is waited for, above zero
+     */
+    public Decider(
+            Rates rates,
+            ThrottleStore store,
+            ThrottleStore local,
+            UnaryOperator<Identity> guard,
+            Shadow shadow,
+            StoreFailurePolicy policy,
+            Duration deadline) {
+        FailureRules rules = new FailureRules(policy, deadline);
+        this.shadow = shadow;
+        this.others = new OtherThrottles(rules);
+        this.planner = new TakePlanner(rates, store, guard, shadow, rules);
+        this.stores = new StoreRound(new StoreAccess(rules, local));
+    }
+
+    /** Decides {@code request}; the stage never fails, and completes at once if no throttle and no store lets it wait. */
+    public CompletionStage<Verdict> decide(ActionPlan plan, ThrottleRequest request) {
+        return decide(plan.otherThrottles(), plan.rateThrottles(), request);
+    }
+
+    @Override
+    public CompletionStage<Decision> check(SimpleRateThrottle throttle, ThrottleRequest request) {
+        return decide(List.of(), List.of(throttle), request).thenApply(verdict -> {
+            if (verdict instanceof Verdict.Passed) {
+                return Decision.allowed();
+            }
+            return verdict instanceof Verdict.Refused refused
+                    ? new Decision.Denied(refused.retryAfter())
+                    : Decision.denied();
+        });
+    }
+
+    private CompletionStage<Verdict> decide(
+            List<Throttle> otherThrottles, List<SimpleRateThrottle> rated, ThrottleRequest request) {
+        return others.ask(otherThrottles, request)
+                .thenCompose(answers -> planner.plan(rated, request)
+                        .map(takes -> decide(answers, takes))
+                        .orElseGet(() -> CompletableFuture.failedFuture(new UndecidedException()))
+                        .exceptionally(undecided -> new Verdict.Undecided())
+                        .thenApply(verdict -> settle(verdict, answers.releases())));
+    }
+
+    private CompletionStage<Verdict> decide(OtherAnswers answers, TakePlanner.Plan takes) {
+        if (answers.undecided()) {
+            return CompletableFuture.completedFuture(new Verdict.Undecided());
+        }
+        if (!answers.denials().isEmpty()) {
+            return stores.look(takes.enforced()).thenApply(refusal -> refused(answers, refusal));
+        }
+        return stores.take(takes.enforced())
+                .thenCompose(refusal -> refusal.isNone()
+                        ? observe(takes.observed(), answers.releases())
+                        : CompletableFuture.completedFuture(refused(answers, refusal)));
+    }
+
+    private CompletionStage<Verdict> observe(List<StoreCall> observed, Releases releases) {
+        return stores.take(observed)
+                .exceptionally(undecided -> Refusal.none())
+                .thenApply(refusal -> new Verdict.Passed(releases, refusal.violations()));
+    }
+
+    private static Verdict refused(OtherAnswers answers, Refusal refusal) {
+        return new Verdict.Refused(answers.longestWait(refusal), refusal.violations());
+    }
+
+    /** Lets go of what the throttles hold unless the request passes with it, and lets shadow mode pass what is refused. */
+    private Verdict settle(Verdict verdict, Releases releases) {
+        if (!(verdict instanceof Verdict.Passed)) {
+            releases.run();
+        }
+        return verdict instanceof Verdict.Refused refused && shadow.everything()
+                ? new Verdict.Passed(Releases.of(List.of()), refused.violations())
+                : verdict;
+    }
+}

@@ -1,0 +1,53 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.Throttle;
+import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.store.ThrottleStore;
+import java.time.Duration;
+
+/** How long an answer is waited for, what is done without one, and what is said about it. */
+final class FailureRules {
+
+    private final FailureLog log = new FailureLog();
+    private final StoreFailurePolicy policy;
+    private final Deadline deadline;
+
+    FailureRules(StoreFailurePolicy policy, Duration deadline) {
+        this.policy = policy;
+        this.deadline = new Deadline(deadline);
+    }
+
+    StoreFailurePolicy policy() {
+        return policy;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    void storeFailed(ThrottleStore store, Throwable failure) {
+        String consequence = switch (policy) {
+            case ALLOW -> "requests pass uncounted";
+            case DENY -> "requests are answered with 503";
+            case LOCAL -> "this node counts for itself";
+        };
+        log.failed(name(store), consequence, deadline.reason(failure));
+    }
+
+    void storeWorked(ThrottleStore store) {
+        log.worked(name(store));
+    }
+
+    void throttleFailed(Throttle throttle, Throwable failure) {
+        String consequence = policy == StoreFailurePolicy.DENY ? "requests are answered with 503" : "requests pass it";
+        log.failed(throttle.getClass().getName(), consequence, deadline.reason(failure));
+    }
+
+    void throttleWorked(Throttle throttle) {
+        log.worked(throttle.getClass().getName());
+    }
+
+    private static String name(ThrottleStore store) {
+        return store.getClass().getName();
+    }
+}

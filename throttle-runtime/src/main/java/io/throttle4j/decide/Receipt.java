@@ -1,0 +1,14 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.ThrottleStore;
+import java.util.Optional;
+
+/**
+ * What became of one store call.
+ *
+ * @param call what was asked
+ * @param answeredBy the store that answered, which under LOCAL may be another than the one asked; empty if none did
+ * @param answer the answer
+ */
+record Receipt(StoreCall call, Optional<ThrottleStore> answeredBy, Answer answer) {}

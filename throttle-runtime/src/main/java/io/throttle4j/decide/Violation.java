@@ -1,0 +1,11 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.Limit;
+
+/**
+ * A limit that a request went over.
+ *
+ * @param scope the scope the limit belongs to
+ * @param limit the limit
+ */
+public record Violation(String scope, Limit limit) {}

@@ -1,0 +1,77 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.Identity;
+import io.throttle4j.Limit;
+import io.throttle4j.Rate;
+import io.throttle4j.ThrottleRequest;
+import io.throttle4j.ThrottleScope;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.throttles.SimpleRateThrottle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Collects what the rate throttles of an action want to take for one request.
+ *
+ * <p>Throttles that lead to the same bucket take from it once, at the largest cost and under the smallest limit.
+ */
+final class WantedTakes {
+
+    private final Map<ThrottleStore, Map<Bucket, Take>> byStore = new LinkedHashMap<>();
+    private final Rates rates;
+    private final ThrottleStore defaultStore;
+    private final UnaryOperator<Identity> guard;
+
+    WantedTakes(Rates rates, ThrottleStore defaultStore, UnaryOperator<Identity> guard) {
+        this.rates = rates;
+        this.defaultStore = defaultStore;
+        this.guard = guard;
+    }
+
+    List<StoreCall> calls() {
+        List<StoreCall> calls = new ArrayList<>();
+        byStore.forEach((store, takes) -> calls.add(new StoreCall(store, List.copyOf(takes.values()))));
+        return calls;
+    }
+
+    void add(SimpleRateThrottle throttle, String scope, ThrottleRequest request) {
+        throttle.key(request).ifPresent(identity -> add(throttle, scope, identity, request));
+    }
+
+    /** The scope that {@code throttle} counts {@code request} in; empty if it skips the request. */
+    static Optional<String> scopeOf(SimpleRateThrottle throttle, ThrottleRequest request) {
+        String scope = throttle.scope();
+        return scope.equals(ThrottleScope.OF_ACTION) ? request.scope() : Optional.of(scope);
+    }
+
+    private void add(SimpleRateThrottle throttle, String scope, Identity identity, ThrottleRequest request) {
+        Rate rate = throttle.rate().or(() -> rates.of(scope)).orElseThrow(() -> noRate(throttle, scope));
+        if (rate.isUnlimited()) {
+            return;
+        }
+        Map<Bucket, Take> takes =
+                byStore.computeIfAbsent(throttle.store().orElse(defaultStore), same -> new LinkedHashMap<>());
+        Identity guarded = guard.apply(identity);
+        int cost = throttle.cost(request);
+        for (Limit limit : rate.limits()) {
+            Bucket bucket = new Bucket(scope, limit.windowNanos(), rate.algorithm(), guarded);
+            takes.merge(bucket, new Take(bucket, limit.requests(), cost), WantedTakes::merge);
+        }
+    }
+
+    private static Take merge(Take one, Take other) {
+        return new Take(
+                one.bucket(), Math.min(one.limit(), other.limit()), Math.max(one.cost(), other.cost()));
+    }
+
+    private static IllegalStateException noRate(SimpleRateThrottle throttle, String scope) {
+        return new IllegalStateException("scope \"" + scope + "\" of " + throttle.getClass().getName()
+                + " has no rate; configure throttle.rates." + scope);
+    }
+}

@@ -1,0 +1,63 @@
+package io.throttle4j.plan;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The order in which declarations of a type are looked for: the type, its superclasses, nearest first, then their
+ * interfaces, nearest first.
+ */
+final class Hierarchy {
+
+    private final List<Class<?>> types;
+    private final TypeArguments typeArguments;
+
+    private Hierarchy(List<Class<?>> types, TypeArguments typeArguments) {
+        this.types = types;
+        this.typeArguments = typeArguments;
+    }
+
+    static Hierarchy of(Class<?> type) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (Class<?> next = type; next != null && next != Object.class; next = next.getSuperclass()) {
+            classes.add(next);
+        }
+        Set<Class<?>> all = new LinkedHashSet<>(classes);
+        Deque<Class<?>> open = new ArrayDeque<>(classes);
+        while (!open.isEmpty()) {
+            for (Class<?> extended : open.remove().getInterfaces()) {
+                if (all.add(extended)) {
+                    open.add(extended);
+                }
+            }
+        }
+        return new Hierarchy(List.copyOf(all), TypeArguments.of(type));
+    }
+
+    List<Class<?>> types() {
+        return types;
+    }
+
+    /** What {@code type}, one of {@link #types}, itself declares as {@code method}, overrides or is overridden by. */
+    Optional<Method> sameMethodIn(Class<?> type, Method method) {
+        List<Class<?>> parameters = typeArguments.parameters(method);
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method.getName()))
+                .filter(candidate -> !candidate.isBridge() && !candidate.isSynthetic())
+                .filter(candidate -> candidate.equals(method) || canBeOverridden(candidate))
+                .filter(candidate -> typeArguments.parameters(candidate).equals(parameters))
+                .findFirst();
+    }
+
+    private static boolean canBeOverridden(Method method) {
+        return !Modifier.isStatic(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers());
+    }
+}
