@@ -5,6 +5,7 @@ import io.throttle4j.Identity;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;

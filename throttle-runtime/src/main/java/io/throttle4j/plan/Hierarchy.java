@@ -15,7 +15,7 @@ import java.util.Set;
  * The order in which declarations of a type are looked for: the type, its superclasses, nearest first, then their
  * interfaces, nearest first.
  */
-final class Hierarchy {
+public final class Hierarchy {
 
     private final List<Class<?>> types;
     private final TypeArguments typeArguments;
@@ -25,7 +25,8 @@ final class Hierarchy {
         this.typeArguments = typeArguments;
     }
 
-    static Hierarchy of(Class<?> type) {
+    /** The hierarchy of {@code type}. */
+    public static Hierarchy of(Class<?> type) {
         List<Class<?>> classes = new ArrayList<>();
         for (Class<?> next = type; next != null && next != Object.class; next = next.getSuperclass()) {
             classes.add(next);
@@ -42,12 +43,13 @@ final class Hierarchy {
         return new Hierarchy(List.copyOf(all), TypeArguments.of(type));
     }
 
-    List<Class<?>> types() {
+    /** The types in order, from the type itself on. */
+    public List<Class<?>> types() {
         return types;
     }
 
     /** What {@code type}, one of {@link #types}, itself declares as {@code method}, overrides or is overridden by. */
-    Optional<Method> sameMethodIn(Class<?> type, Method method) {
+    public Optional<Method> sameMethodIn(Class<?> type, Method method) {
         List<Class<?>> parameters = typeArguments.parameters(method);
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(method.getName()))

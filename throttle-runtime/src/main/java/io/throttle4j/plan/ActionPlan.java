@@ -1,4 +1,4 @@
-package io.throttle4j.decide;
+package io.throttle4j.plan;
 
 import io.throttle4j.Throttle;
 import io.throttle4j.throttles.SimpleRateThrottle;
@@ -21,7 +21,7 @@ public record ActionPlan(String name, List<Throttle> throttles, Optional<String>
     }
 
     /** The throttles that are counted in a store. */
-    List<SimpleRateThrottle> rateThrottles() {
+    public List<SimpleRateThrottle> rateThrottles() {
         return throttles.stream()
                 .filter(SimpleRateThrottle.class::isInstance)
                 .map(SimpleRateThrottle.class::cast)
@@ -29,7 +29,7 @@ public record ActionPlan(String name, List<Throttle> throttles, Optional<String>
     }
 
     /** The throttles that answer by themselves. */
-    List<Throttle> otherThrottles() {
+    public List<Throttle> otherThrottles() {
         return throttles.stream()
                 .filter(throttle -> !(throttle instanceof SimpleRateThrottle))
                 .toList();

@@ -1,0 +1,27 @@
+package io.throttle4j.jaxrs;
+
+import io.throttle4j.Decision;
+import io.throttle4j.ThrottleRequest;
+import io.throttle4j.throttles.RateCheck;
+import io.throttle4j.throttles.SimpleRateThrottle;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Lets throttles be made before the decider that they ask, which needs settings that depend on the throttles. */
+final class LateRateCheck implements RateCheck {
+
+    private volatile @Nullable RateCheck check;
+
+    void set(RateCheck made) {
+        check = made;
+    }
+
+    @Override
+    public CompletionStage<Decision> check(SimpleRateThrottle throttle, ThrottleRequest request) {
+        RateCheck made = check;
+        if (made == null) {
+            throw new IllegalStateException("the feature is still being deployed; no request can be checked yet");
+        }
+        return made.check(throttle, request);
+    }
+}

@@ -1,0 +1,47 @@
+package io.throttle4j.jaxrs;
+
+import io.throttle4j.Rate;
+import io.throttle4j.Throttle;
+import io.throttle4j.ThrottleScope;
+import io.throttle4j.plan.ActionPlan;
+import io.throttle4j.throttles.SimpleRateThrottle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words the line that is logged at deployment: every action with its throttles and rates. */
+final class StartupReport {
+
+    private final LiveRates rates;
+
+    StartupReport(LiveRates rates) {
+        this.rates = rates;
+    }
+
+    String of(List<ActionPlan> plans) {
+        return plans.stream()
+                .map(plan -> plan.name() + ": " + describe(plan))
+                .distinct()
+                .collect(Collectors.joining("; ", "Throttle4j throttles " + plans.size() + " actions: ", ""));
+    }
+
+    private String describe(ActionPlan plan) {
+        return plan.throttles().stream()
+                .map(throttle -> describe(throttle, plan))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String describe(Throttle throttle, ActionPlan plan) {
+        String name = throttle.getClass().getSimpleName();
+        if (!(throttle instanceof SimpleRateThrottle rated)) {
+            return name;
+        }
+        Optional<String> scope =
+                rated.scope().equals(ThrottleScope.OF_ACTION) ? plan.scope() : Optional.of(rated.scope());
+        return scope.map(used -> name + " (" + used + " " + rate(rated, used) + ")").orElse(name + " (no scope: skipped)");
+    }
+
+    private String rate(SimpleRateThrottle throttle, String scope) {
+        return throttle.rate().or(() -> rates.of(scope)).map(Rate::toString).orElse("-");
+    }
+}

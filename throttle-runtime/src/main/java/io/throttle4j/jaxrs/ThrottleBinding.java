@@ -1,0 +1,84 @@
+package io.throttle4j.jaxrs;
+
+import io.throttle4j.config.ThrottleConfigurationException;
+import io.throttle4j.plan.Planned;
+import io.throttle4j.plan.ScopeUse;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Binds a filter to each resource method that runs throttles.
+ *
+ * <p>Called for root resources at deployment and for sub-resources when they are first seen, then on a request thread and
+ * possibly by several at once.
+ */
+final class ThrottleBinding implements DynamicFeature {
+
+    private static final Logger LOG = System.getLogger("io.throttle4j");
+
+    private final PlannedActions actions;
+    private final LiveRates rates;
+    private final RequestDecider decider;
+    private final int priority;
+    private final BooleanSupplier serving;
+
+    ThrottleBinding(
+            PlannedActions actions, LiveRates rates, RequestDecider decider, int priority, BooleanSupplier serving) {
+        this.actions = actions;
+        this.rates = rates;
+        this.decider = decider;
+        this.priority = priority;
+        this.serving = serving;
+    }
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        Class<?> type = resource.getResourceClass();
+        Method method = resource.getResourceMethod();
+        if (type == null || method == null || isContainersOwn(type, method)) {
+            return;
+        }
+        Planned planned = actions.plan(type, method);
+        List<String> problems = problems(planned);
+        if (!problems.isEmpty()) {
+            refuse(problems, type.getSimpleName() + "." + method.getName(), context);
+        } else if (planned instanceof Planned.Throttled throttled) {
+            bind(new ThrottleFilter(throttled.plan(), decider), context);
+        }
+    }
+
+    private List<String> problems(Planned planned) {
+        if (planned instanceof Planned.Broken broken) {
+            return broken.problems();
+        }
+        return planned instanceof Planned.Throttled throttled
+                ? rates.problemsWith(ScopeUse.of(throttled.plan()))
+                : List.of();
+    }
+
+    /** Fails the deployment; afterwards, when only this sub-resource can still be refused, answers 503 for it. */
+    private void refuse(List<String> problems, String action, FeatureContext context) {
+        if (!serving.getAsBoolean()) {
+            throw new ThrottleConfigurationException(problems);
+        }
+        LOG.log(Level.ERROR, action + " answers 503 because its throttles are misconfigured: "
+                + String.join("; ", problems));
+        bind(request -> request.abortWith(Unavailable.misconfigured()), context);
+    }
+
+    private void bind(ContainerRequestFilter filter, FeatureContext context) {
+        context.register(filter, priority);
+    }
+
+    /** Jersey's own answers to OPTIONS come through here as methods that no HTTP method is written on. */
+    private static boolean isContainersOwn(Class<?> type, Method method) {
+        return type.getName().startsWith("org.glassfish.jersey.") && !ResourceMethods.isResourceMethod(type, method);
+    }
+}

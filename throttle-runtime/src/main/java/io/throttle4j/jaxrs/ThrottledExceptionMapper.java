@@ -1,0 +1,53 @@
+package io.throttle4j.jaxrs;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a denial with 429 (RFC 6585), unless the application brings a mapper of its own. */
+final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledException> {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final ThrottledText text;
+    private final boolean alwaysProblemJson;
+
+    @Context
+    private @Nullable HttpHeaders headers;
+
+    ThrottledExceptionMapper(ThrottledText text, boolean alwaysProblemJson) {
+        this.text = text;
+        this.alwaysProblemJson = alwaysProblemJson;
+    }
+
+    @Override
+    public Response toResponse(ThrottledException denial) {
+        BodyFormat format =
+                alwaysProblemJson ? BodyFormat.PROBLEM_JSON : BodyFormat.acceptableTo(lines(HttpHeaders.ACCEPT));
+        Optional<Long> seconds = denial.retryAfterSeconds();
+        String detail = text.detail(seconds, locales());
+        Response.ResponseBuilder answer = Response.status(TOO_MANY_REQUESTS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .type(format.mediaType())
+                .entity(DenialBody.of(format, detail, denial.violations()));
+        seconds.ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
+        return answer.build();
+    }
+
+    private List<String> lines(String header) {
+        List<String> lines = headers == null ? null : headers.getRequestHeader(header);
+        return lines == null ? List.of() : lines;
+    }
+
+    private List<Locale> locales() {
+        if (headers == null || lines(HttpHeaders.ACCEPT_LANGUAGE).isEmpty()) {
+            return List.of();
+        }
+        return headers.getAcceptableLanguages();
+    }
+}

@@ -1,0 +1,67 @@
+package io.throttle4j.jaxrs;
+
+import io.throttle4j.config.ThrottleSettings;
+import io.throttle4j.decide.Decider;
+import io.throttle4j.decide.Shadow;
+import io.throttle4j.identity.ClientAddressResolver;
+import io.throttle4j.identity.IdentityGuard;
+import io.throttle4j.store.InMemoryThrottleStore;
+import io.throttle4j.store.ThrottleStore;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.FeatureContext;
+
+/** Puts the parts together for settings that were checked, and registers them. */
+final class Wiring {
+
+    /** After authorisation, before the application's own filters. */
+    private static final int DEFAULT_PRIORITY = Priorities.AUTHORIZATION + 500;
+
+    /** Behind every mapper an application registers, with whatever priority. */
+    private static final int LAST = Integer.MAX_VALUE;
+
+    /** Before every other filter. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    private final ThrottleSettings settings;
+    private final FeatureParts parts;
+    private final FeatureContext context;
+
+    Wiring(ThrottleSettings settings, FeatureParts parts, FeatureContext context) {
+        this.settings = settings;
+        this.parts = parts;
+        this.context = context;
+    }
+
+    void wire(PlannedActions actions, LiveRates rates, LateRateCheck check) {
+        Decider decider = decider(rates);
+        check.set(decider);
+        ServingFlag serving = new ServingFlag();
+        RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
+        int priority = settings.priority().orElse(DEFAULT_PRIORITY);
+        context.register(serving, FIRST);
+        context.register(new ThrottleBinding(actions, rates, requests, priority, serving::isServing));
+        context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()), LAST);
+    }
+
+    private Decider decider(LiveRates rates) {
+        ThrottleStore local = new InMemoryThrottleStore(settings.maxClients(), parts.time());
+        return new Decider(
+                rates,
+                parts.store().orElse(local),
+                local,
+                new IdentityGuard(settings.keySecret())::guard,
+                new Shadow(settings.shadow(), settings.shadowScopes()),
+                settings.onStoreFailure(),
+                settings.storeTimeout());
+    }
+
+    private Clients clients() {
+        ContainerRooms rooms = ContainerRooms.of(context);
+        rooms.registerReleases();
+        RemoteAddressSource addresses = parts.remoteAddresses().orElseGet(rooms::registerAddressSource);
+        ClientAddressResolver resolver = new ClientAddressResolver(
+                settings.trustedProxies(), settings.forwardedHeader(), settings.ipv6Prefix());
+        return new Clients(
+                parts.principals(), addresses, resolver, settings.forwardedHeader().headerName());
+    }
+}

@@ -1,0 +1,31 @@
+package io.throttle4j.jaxrs.grizzly;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import org.glassfish.grizzly.http.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves the peer's address with each request that Grizzly serves. Public for the container only. */
+@PreMatching
+public final class GrizzlyRemoteAddress implements ContainerRequestFilter {
+
+    /** What {@code RemoteAddressSource.PROPERTY} says; a room does not look up to the top. */
+    private static final String PROPERTY = "io.throttle4j.remote-address";
+
+    @Inject
+    private @Nullable Provider<Request> current;
+
+    /** For the container. */
+    public GrizzlyRemoteAddress() {}
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Request grizzly = current == null ? null : current.get();
+        if (grizzly != null) {
+            request.setProperty(PROPERTY, grizzly.getRemoteAddr());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.throttle4j.jaxrs.servlet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves the peer's address with each request, where servlet requests are injected only if a servlet container serves:
+ * on Jersey. Public for the container only.
+ */
+@PreMatching
+public final class InjectedServletAddress implements ContainerRequestFilter {
+
+    @Inject
+    private @Nullable Provider<HttpServletRequest> current;
+
+    /** For the container. */
+    public InjectedServletAddress() {}
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        ServletPeer.remember(request, current == null ? null : current.get());
+    }
+}
