@@ -23,7 +23,8 @@ class MicroProfileSourcesTest {
                 Map.of("THROTTLE_RATES_ANON", "2/s", "THROTTLE_RATES_USER", "3/s"));
 
         assertThat(sources).singleElement().satisfies(source -> {
-            assertThat(source.name()).isEqualTo("MicroProfile Config (PropertiesConfigSource[source=application.properties])");
+            assertThat(source.name())
+                    .isEqualTo("MicroProfile Config (PropertiesConfigSource[source=application.properties])");
             assertThat(source.kind()).isEqualTo(ConfigurationSource.Kind.PLATFORM);
             assertThat(source.values())
                     .containsOnly(Map.entry("throttle.rates.anon", "1/s"), Map.entry("throttle.store", "memory"));
@@ -43,8 +44,9 @@ class MicroProfileSourcesTest {
         List<ConfigurationSource> sources = sources(Map.of("throttle.stoer", "memory"), Map.of());
 
         assertThat(SettingsReader.read(sources, Set.of()).problems())
-                .containsExactly("unknown key \"throttle.stoer\" in MicroProfile Config (PropertiesConfigSource[source=application.properties]); did"
-                        + " you mean \"throttle.store\"?");
+                .containsExactly(
+                        "unknown key \"throttle.stoer\" in MicroProfile Config (PropertiesConfigSource[source=application.properties]); did"
+                                + " you mean \"throttle.store\"?");
     }
 
     @Test
