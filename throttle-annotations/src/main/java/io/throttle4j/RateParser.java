@@ -97,7 +97,8 @@ final class RateParser {
     }
 
     private InvalidRateException invalid(String problem) {
-        return new InvalidRateException("rate \"" + text + "\": " + problem + "; " + ACCEPTED);
+        String separator = problem.endsWith("?") ? " " : "; ";
+        return new InvalidRateException("rate \"" + text + "\": " + problem + separator + ACCEPTED);
     }
 
     private static int digitsAtStart(String part) {

@@ -17,9 +17,15 @@ public final class Nearest {
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> edits(name, candidate) <= allowed(name, candidate))
+                .filter(candidate -> isNear(name, candidate))
                 .min(Comparator.comparingInt((String candidate) -> edits(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Compares the lengths first: edits of names that can't be near are never counted, however long they are. */
+    private static boolean isNear(String name, String candidate) {
+        int allowed = allowed(name, candidate);
+        return Math.abs(name.length() - candidate.length()) <= allowed && edits(name, candidate) <= allowed;
     }
 
     private static int allowed(String name, String candidate) {

@@ -1,11 +1,11 @@
 package io.throttle4j.config;
 
-/** What happens to a request when the store, or a throttle, cannot decide. */
+/** What happens to a request when the store can't be asked. */
 public enum StoreFailurePolicy {
-    /** The request passes. */
+    /** The request passes uncounted. */
     ALLOW,
-    /** The request is answered with 503 and {@code Retry-After}. */
+    /** The request is refused with 503. */
     DENY,
-    /** This node decides by itself, with the same rates; the request passes a custom throttle that failed. The default. */
+    /** The request is counted in this node's memory with the same rates. The default. */
     LOCAL
 }

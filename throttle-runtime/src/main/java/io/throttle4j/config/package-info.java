@@ -1,4 +1,8 @@
-/** Turns layered sources of settings into one immutable configuration and reports every problem at once. */
+/**
+ * One immutable configuration out of many sources, with every problem in them reported at once.
+ *
+ * <p>Sources are passed in as maps: nothing here reads the environment, system properties or a clock by itself.
+ */
 @NullMarked
 package io.throttle4j.config;
 

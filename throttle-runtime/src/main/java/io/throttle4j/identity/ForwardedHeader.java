@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The one header that trusted proxies tell the client's address in. */
 public enum ForwardedHeader {
@@ -62,9 +61,9 @@ public enum ForwardedHeader {
         List<String> names =
                 Arrays.stream(values()).map(ForwardedHeader::toString).toList();
         String meant = Nearest.to(name, names)
-                .map(near -> "; did you mean \"" + near + "\"?")
+                .map(near -> " did you mean \"" + near + "\"?")
                 .orElse("");
-        return new IllegalArgumentException("\"" + text + "\" is no forwarding header" + meant + "; use "
-                + names.stream().collect(Collectors.joining(" or ")));
+        return new IllegalArgumentException(
+                "\"" + text + "\" is no forwarding header;" + meant + " use " + String.join(" or ", names));
     }
 }

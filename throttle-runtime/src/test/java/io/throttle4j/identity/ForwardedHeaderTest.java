@@ -70,7 +70,7 @@ class ForwardedHeaderTest {
     void namesTheHeadersThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ForwardedHeader.parse("x-forwarded"))
-                .withMessage("\"x-forwarded\" is no forwarding header; did you mean \"forwarded\"?; use x-forwarded-for"
+                .withMessage("\"x-forwarded\" is no forwarding header; did you mean \"forwarded\"? use x-forwarded-for"
                         + " or forwarded");
     }
 }
