@@ -36,6 +36,13 @@ public record Bucket(String scope, long windowNanos, Algorithm algorithm, Identi
         }
     }
 
+    /** As equals has it; every check asks for this, and the parts that differ between clients suffice. */
+    @Override
+    public int hashCode() {
+        int hash = identity.value().hashCode() * 31 + scope.hashCode();
+        return hash * 31 + Long.hashCode(windowNanos);
+    }
+
     /**
      * A total order without further meaning, consistent with equals.
      *

@@ -90,11 +90,12 @@ final class BucketTable {
         }
     }
 
-    void clear(long now) {
+    void clear() {
         insertion.lock();
         try {
-            while (held() > 0) {
-                drop(eviction.forgetOne(now));
+            for (BucketState state : states.values()) {
+                eviction.forget(state);
+                drop(state);
             }
         } finally {
             insertion.unlock();

@@ -77,6 +77,17 @@ final class Eviction {
         return state;
     }
 
+    /** Forgets a filed state, whatever is known of it. */
+    void forget(BucketState state) {
+        state.lock();
+        try {
+            withdraw(state);
+            state.forgotten = true;
+        } finally {
+            state.unlock();
+        }
+    }
+
     private boolean forgetIfExpired(BucketState state, long now) {
         state.lock();
         try {

@@ -92,7 +92,7 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     /** Forgets everything. A call that comes later finds an empty store. */
     @Override
     public void close() {
-        table.clear(time.nanos());
+        table.clear();
     }
 
     private Answer takeOne(List<Take> takes) {
