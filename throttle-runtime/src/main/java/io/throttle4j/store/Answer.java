@@ -16,10 +16,14 @@ public sealed interface Answer {
 
     /** At least one take has to wait; nothing was recorded. Immutable. */
     final class Refused implements Answer {
-        private final long[] waitNanos;
+        private static final long[] NONE = {};
 
-        private Refused(long[] waitNanos) {
-            this.waitNanos = waitNanos;
+        private final long firstNanos;
+        private final long[] otherNanos;
+
+        private Refused(long firstNanos, long[] otherNanos) {
+            this.firstNanos = firstNanos;
+            this.otherNanos = otherNanos;
         }
 
         /**
@@ -33,17 +37,26 @@ public sealed interface Answer {
             if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
                 throw new IllegalArgumentException("a refusal needs a take that has to wait");
             }
-            return new Refused(waitNanos.clone());
+            return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length));
+        }
+
+        /** The refusal of a lone take, without an array: a client that is denied may ask very often. */
+        static Refused waitingOnce(long waitNanos) {
+            return new Refused(waitNanos, NONE);
         }
 
         /** How long the take at {@code index} has to wait; zero if it alone would be admitted now. */
         public Duration waitOf(int index) {
-            return Duration.ofNanos(waitNanos[index]);
+            return Duration.ofNanos(index == 0 ? firstNanos : otherNanos[index - 1]);
         }
 
         /** The longest of the waits: when all takes would be admitted if nobody else took anything. */
         public Duration longestWait() {
-            return Duration.ofNanos(Arrays.stream(waitNanos).max().orElseThrow());
+            long longest = firstNanos;
+            for (long other : otherNanos) {
+                longest = Math.max(longest, other);
+            }
+            return Duration.ofNanos(longest);
         }
     }
 }

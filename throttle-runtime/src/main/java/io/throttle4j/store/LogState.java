@@ -1,0 +1,121 @@
+package io.throttle4j.store;
+
+/**
+ * An exact sliding window: one time stamp per admitted unit, oldest first, in a ring.
+ *
+ * <p>The ring grows to what counts at a time, never beyond the limit. Stamps that have left the window stay until their
+ * place is needed.
+ */
+@SuppressWarnings("serial") // see BucketState
+final class LogState extends BucketState {
+
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private long[] stamps = new long[1];
+    private int oldest;
+    private int size;
+
+    LogState(Bucket bucket, long id) {
+        super(bucket, id);
+    }
+
+    @Override
+    long notBefore(long now) {
+        if (size == 0) {
+            return now;
+        }
+        long newest = newest(1);
+        return now - newest < 0 ? newest : now;
+    }
+
+    @Override
+    long waitNanos(int limit, int cost, long at) {
+        if (cost > limit) {
+            return bucket.windowNanos();
+        }
+        int rank = limit - cost + 1;
+        return size < rank ? 0 : untilGone(newest(rank), at);
+    }
+
+    @Override
+    long untilEmptyNanos(long at) {
+        return size == 0 ? 0 : untilGone(newest(1), at);
+    }
+
+    @Override
+    long used(int limit, long at) {
+        dropGone(at);
+        return size;
+    }
+
+    @Override
+    void record(int limit, int cost, long at) {
+        if (size > stamps.length - cost) {
+            makeRoom(limit, cost, at);
+        }
+        int next = index(0);
+        for (int i = 0; i < cost; i++) {
+            stamps[next] = at;
+            next = next + 1 == stamps.length ? 0 : next + 1;
+        }
+        size += cost;
+    }
+
+    @Override
+    void remove(int limit, int cost, long stamp, long at) {
+        int newer = 0;
+        while (newer < size && newest(newer + 1) - stamp > 0) {
+            newer++;
+        }
+        int found = 0;
+        while (found < cost && newer + found < size && newest(newer + found + 1) == stamp) {
+            found++;
+        }
+        for (int rank = newer; rank > 0; rank--) {
+            stamps[index(rank + found)] = newest(rank);
+        }
+        size -= found;
+    }
+
+    /** The stamp at {@code rank}, counted from 1 for the newest. */
+    private long newest(int rank) {
+        return stamps[index(rank)];
+    }
+
+    /** The place of the stamp at {@code rank} from the newest; rank 0 is the place behind it. Never overflows. */
+    private int index(int rank) {
+        int index = oldest - stamps.length + size - rank;
+        return index < 0 ? index + stamps.length : index;
+    }
+
+    private long untilGone(long stamp, long at) {
+        return Math.max(0, bucket.windowNanos() - (at - stamp));
+    }
+
+    private void dropGone(long at) {
+        while (size > 0 && untilGone(stamps[oldest], at) == 0) {
+            oldest = oldest + 1 == stamps.length ? 0 : oldest + 1;
+            size--;
+        }
+    }
+
+    private void makeRoom(int limit, int cost, long at) {
+        dropGone(at);
+        long needed = (long) size + cost;
+        if (needed > stamps.length) {
+            long doubled = Math.min(2L * stamps.length, LARGEST_ARRAY);
+            resize((int) Math.min(limit, Math.max(needed, doubled)));
+        } else if (needed < stamps.length / 4) {
+            resize(stamps.length / 2);
+        }
+    }
+
+    private void resize(int capacity) {
+        long[] resized = new long[capacity];
+        int untilEnd = Math.min(size, stamps.length - oldest);
+        System.arraycopy(stamps, oldest, resized, 0, untilEnd);
+        System.arraycopy(stamps, 0, resized, untilEnd, size - untilEnd);
+        stamps = resized;
+        oldest = 0;
+    }
+}
