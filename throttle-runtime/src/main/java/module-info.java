@@ -1,10 +1,27 @@
 /** Runs the throttles that resources declare. */
+@SuppressWarnings("module")
 module io.throttle4j.runtime {
     requires transitive io.throttle4j.annotations;
     requires static org.jspecify;
     requires static transitive jakarta.ws.rs;
+
+    // Each in one room only, and not needed where its container is absent.
+    requires static jakarta.annotation;
+    requires static jakarta.inject;
+    requires static jakarta.servlet;
+    requires static jersey.server;
+    requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
 
     exports io.throttle4j.config;
+    exports io.throttle4j.verdict;
+    exports io.throttle4j.jaxrs;
     exports io.throttle4j.store;
+    exports io.throttle4j.throttles;
+
+    // Containers inject into these.
+    opens io.throttle4j.jaxrs;
+    opens io.throttle4j.jaxrs.grizzly;
+    opens io.throttle4j.jaxrs.jersey;
+    opens io.throttle4j.jaxrs.servlet;
 }

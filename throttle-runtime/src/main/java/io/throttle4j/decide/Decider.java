@@ -1,5 +1,7 @@
 package io.throttle4j.decide;
 
+import io.throttle4j.verdict.Releases;
+import io.throttle4j.verdict.Verdict;
 import io.throttle4j.Decision;
 import io.throttle4j.Identity;
 import io.throttle4j.Throttle;

@@ -1,5 +1,6 @@
 package io.throttle4j.decide;
 
+import io.throttle4j.verdict.Releases;
 import io.throttle4j.Decision;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.throttle4j.decide;
 
+import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.throttle4j.decide;
 
+import io.throttle4j.verdict.Violation;
 import io.throttle4j.Limit;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Take;

@@ -1,17 +1,19 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.verdict.Releases;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
-import io.throttle4j.jaxrs.jersey.JerseyRequestEnd;
+import io.throttle4j.jaxrs.jersey.ResponseEnd;
+import io.throttle4j.jaxrs.jersey.WholeModel;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
-import io.throttle4j.jaxrs.servlet.InjectedServletAddress;
+import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
+import java.util.function.BiConsumer;
 
-/**
- * Opens the rooms of the containers that are present: those that tell a client's address and those that tell when a
- * response is done. A room whose container is absent is never loaded.
- */
+/** Opens the rooms of the containers that are present. A room whose container is absent is never loaded. */
 final class ContainerRooms {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
@@ -26,34 +28,43 @@ final class ContainerRooms {
     }
 
     static ContainerRooms of(FeatureContext context) {
-        return new ContainerRooms(
-                context,
-                context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
-                        && canRead("org.glassfish.jersey.server.monitoring.ApplicationEventListener"));
+        boolean jersey = context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
+                && canRead("org.glassfish.jersey.server.ContainerRequest");
+        return new ContainerRooms(context, jersey);
     }
 
-    /** Registers what lets go of a request's releases: as late as the container allows. */
-    void registerReleases() {
+    /** How the end of a response is told here. */
+    ResponseEndings endings() {
+        return jersey ? new JerseyEndings() : new PortableEndings();
+    }
+
+    /**
+     * Registers what shows every resource method before the application is deployed.
+     *
+     * @return false if the container has no way to show them
+     */
+    boolean showWholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll) {
         if (jersey) {
-            context.register(new JerseyRequestEnd(OpenReleases::run));
-        } else {
-            context.register(new ReleaseFilter(), FIRST);
+            context.register(new WholeModel(eachMethod, afterAll));
         }
+        return jersey;
     }
 
     /** Registers what learns the peer's address from the containers that are present. */
-    RemoteAddressSource registerAddressSource() {
+    RemoteAddressSource addressSource() {
         boolean known = false;
         if (jersey && canRead("org.glassfish.grizzly.http.server.Request")) {
             context.register(GrizzlyRemoteAddress.class, FIRST);
             known = true;
         }
         if (canRead("jakarta.servlet.http.HttpServletRequest")) {
-            context.register(jersey ? InjectedServletAddress.class : ContextServletAddress.class, FIRST);
+            context.register(jersey ? JerseyServletAddress.class : ContextServletAddress.class, FIRST);
             known = true;
         }
         if (!known) {
-            LOG.log(Level.WARNING, "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
+            LOG.log(
+                    Level.WARNING,
+                    "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
         }
         return RemoteAddressSource.ofContainer();
     }
@@ -67,6 +78,20 @@ final class ContainerRooms {
         } catch (ClassNotFoundException | LinkageError absent) {
             LOG.log(Level.DEBUG, name + " is not there", absent);
             return false;
+        }
+    }
+
+    /** Keeps the class that knows Jersey out of every other. */
+    private static final class JerseyEndings implements ResponseEndings {
+
+        @Override
+        public void releaseAtEnd(ContainerRequestContext request, Releases releases) {
+            ResponseEnd.of(request, releases::run);
+        }
+
+        @Override
+        public void prepare(FeatureContext context) {
+            // Each request tells by itself.
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.decide.Violation;
+import io.throttle4j.verdict.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,9 +5,9 @@ import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleConfigurationException;
 import io.throttle4j.config.ThrottleSettings;
 import io.throttle4j.plan.ActionPlanner;
-import io.throttle4j.plan.RateProblems;
 import io.throttle4j.plan.ScopeUse;
 import io.throttle4j.plan.ThrottleInstances;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,68 +15,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One deployment of the feature: reads the configuration, plans every action, checks all of it, then wires it. */
+/**
+ * One deployment of the feature: plans every action, checks the whole configuration against them, and wires what throttles.
+ *
+ * <p>Wiring comes first, since some containers show their resources only later; nothing is served before the check.
+ */
 final class Deployment {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
     private final DeploymentSources sources;
-    private final Map<String, Class<? extends Throttle>> defaultTypes;
-    private final FeatureParts parts;
+    private final ThrottleSettings settings;
+    private final LateRateCheck check = new LateRateCheck();
     private final List<String> problems = new ArrayList<>();
+    private final PlannedActions actions;
+    private final LiveRates rates;
 
-    Deployment(
-            DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes, FeatureParts parts) {
+    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes) {
         this.sources = sources;
-        this.defaultTypes = defaultTypes;
-        this.parts = parts;
+        // Without the scopes in use, which are not known yet, only rates from the environment are missing.
+        this.settings = sources.read(Set.of()).settings();
+        this.rates = new LiveRates(sources, settings);
+        DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
+        this.actions = new PlannedActions(new ActionPlanner(
+                new ThrottleInstances(check),
+                defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
     /**
-     * Deploys over the root resources that are known now.
+     * Deploys.
      *
      * @return whether anything is throttled; false when throttling is switched off
      */
-    boolean deploy(FeatureContext context, List<Class<?>> resources) {
-        // The scopes in use are known only once the default classes are, so the settings are read twice.
-        ThrottleSettings preliminary = sources.read(Set.of()).settings();
-        if (!preliminary.enabled()) {
-            LOG.log(Level.WARNING, "Throttle4j is switched off by throttle.enabled=false: nothing is throttled");
+    boolean deploy(FeatureContext context, FeatureParts parts, @Nullable Application application) {
+        if (!settings.enabled()) {
+            LOG.log(Level.WARNING, "throttle.enabled is false: nothing is throttled");
             return false;
         }
-        LateRateCheck check = new LateRateCheck();
-        PlannedActions actions = plan(preliminary, check, resources);
-        Reading reading = sources.read(actions.scopes());
-        ThrottleSettings settings = check(reading, actions);
-        reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
-
-        LiveRates rates = new LiveRates(sources, actions.scopes(), settings);
-        new Wiring(settings, parts, context).wire(actions, rates, check);
-        LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
+        ContainerRooms rooms = ContainerRooms.of(context);
+        new Wiring(settings, parts, rooms).wire(context, actions, rates, check);
+        if (!rooms.showWholeModel(actions::add, this::checkEverything)) {
+            actions.addAll(KnownResources.of(context.getConfiguration(), application));
+            checkEverything();
+        }
         return true;
     }
 
-    private PlannedActions plan(ThrottleSettings settings, LateRateCheck check, List<Class<?>> resources) {
-        List<String> names = settings.defaultClasses().orElse(List.of());
-        ActionPlanner planner = new ActionPlanner(
-                new ThrottleInstances(check), new DefaultTypes(defaultTypes, problems).named(names));
-        PlannedActions actions = new PlannedActions(planner);
-        actions.addAll(resources);
-        return actions;
-    }
-
-    private ThrottleSettings check(Reading reading, PlannedActions actions) {
+    private void checkEverything() {
+        Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
         problems.addAll(actions.problems());
-        List<ScopeUse> uses = actions.scopeUses().stream()
-                .filter(use -> !hasUnreadableRate(use, reading))
-                .toList();
-        problems.addAll(new RateProblems(reading.settings().rates()).in(uses));
+        problems.addAll(rates.problemsWith(
+                actions.scopeUses().stream().filter(use -> !hasUnreadableRate(use, reading)).toList()));
         if (!problems.isEmpty()) {
             throw new ThrottleConfigurationException(problems);
         }
-        return reading.settings();
+        reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+        LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
     }
 
     /** A rate that cannot be read is one problem, not a missing rate as well. */

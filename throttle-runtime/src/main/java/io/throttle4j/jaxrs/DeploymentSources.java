@@ -4,6 +4,7 @@ import io.throttle4j.config.ConfigurationSource;
 import io.throttle4j.config.ConfigurationSource.Kind;
 import io.throttle4j.config.Reading;
 import io.throttle4j.config.SettingsReader;
+import io.throttle4j.config.microprofile.MicroProfileSources;
 import jakarta.ws.rs.core.Configuration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ record DeploymentSources(List<ConfigurationSource> all) {
         all.add(new ConfigurationSource("ThrottleFeature.builder()", Kind.CODE, settings));
         all.addAll(ConfigurationSource.throttlePropertiesFiles(loader()));
         all.add(new ConfigurationSource("the Jakarta REST configuration", Kind.CODE, properties(configuration)));
+        all.addAll(MicroProfileSources.find(loader()));
         all.add(ConfigurationSource.systemProperties(System.getProperties()));
         all.add(ConfigurationSource.environment(System.getenv()));
         return new DeploymentSources(List.copyOf(all));

@@ -1,6 +1,6 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.decide.DecisionListener;
+import io.throttle4j.verdict.DecisionListener;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import java.util.Optional;

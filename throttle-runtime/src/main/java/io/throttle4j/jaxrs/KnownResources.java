@@ -4,26 +4,27 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root resource classes that are known while a feature is configured: Jersey lists them in its configuration, RESTEasy
- * only in the application.
+ * The root resource classes that can be known while a feature is configured, on containers that show no more than Jakarta
+ * REST says. Never asks for singletons: the application would make them a second time.
  */
 final class KnownResources {
 
     private KnownResources() {}
 
     static List<Class<?>> of(Configuration configuration, @Nullable Application application) {
-        Stream<Class<?>> registered = Stream.concat(
-                configuration.getClasses().stream(), configuration.getInstances().stream().map(Object::getClass));
-        Stream<Class<?>> declared = application == null
-                ? Stream.empty()
-                : Stream.concat(
-                        application.getClasses().stream(),
-                        application.getSingletons().stream().map(Object::getClass));
-        return Stream.concat(registered, declared)
+        Set<Class<?>> declared = application == null ? null : application.getClasses();
+        return Stream.of(
+                        configuration.getClasses().stream(),
+                        configuration.getInstances().stream().<Class<?>>map(Object::getClass),
+                        declared == null ? Stream.<Class<?>>empty() : declared.stream())
+                .flatMap(classes -> classes)
+                .filter(Objects::nonNull)
                 .distinct()
                 .filter(ResourceMethods::isRootResource)
                 .sorted(Comparator.comparing(Class::getName))

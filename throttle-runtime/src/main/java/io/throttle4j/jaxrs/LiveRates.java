@@ -18,12 +18,11 @@ import java.util.TreeSet;
 final class LiveRates implements Rates {
 
     private final DeploymentSources sources;
-    private final Set<String> scopes;
+    private final Set<String> scopes = new TreeSet<>();
     private volatile Map<String, Rate> rates;
 
-    LiveRates(DeploymentSources sources, Set<String> scopes, ThrottleSettings settings) {
+    LiveRates(DeploymentSources sources, ThrottleSettings settings) {
         this.sources = sources;
-        this.scopes = new TreeSet<>(scopes);
         this.rates = settings.rates();
     }
 

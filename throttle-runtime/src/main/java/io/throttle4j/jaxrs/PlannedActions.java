@@ -29,7 +29,14 @@ final class PlannedActions {
     /** Plans every resource method of {@code resources}. */
     void addAll(List<Class<?>> resources) {
         for (Class<?> resource : resources) {
-            ResourceMethods.of(resource).forEach(method -> plan(resource, method));
+            ResourceMethods.of(resource).forEach(method -> add(resource, method));
+        }
+    }
+
+    /** Plans one method. */
+    void add(Class<?> resource, Method method) {
+        if (!ThrottleBinding.isContainersOwn(resource)) {
+            plan(resource, method);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.config.ThrottleConfigurationException;
+import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.Planned;
 import io.throttle4j.plan.ScopeUse;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -26,14 +26,21 @@ final class ThrottleBinding implements DynamicFeature {
     private final PlannedActions actions;
     private final LiveRates rates;
     private final RequestDecider decider;
+    private final ResponseEndings endings;
     private final int priority;
     private final BooleanSupplier serving;
 
     ThrottleBinding(
-            PlannedActions actions, LiveRates rates, RequestDecider decider, int priority, BooleanSupplier serving) {
+            PlannedActions actions,
+            LiveRates rates,
+            RequestDecider decider,
+            ResponseEndings endings,
+            int priority,
+            BooleanSupplier serving) {
         this.actions = actions;
         this.rates = rates;
         this.decider = decider;
+        this.endings = endings;
         this.priority = priority;
         this.serving = serving;
     }
@@ -42,7 +49,7 @@ final class ThrottleBinding implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Class<?> type = resource.getResourceClass();
         Method method = resource.getResourceMethod();
-        if (type == null || method == null || isContainersOwn(type, method)) {
+        if (type == null || method == null || isContainersOwn(type)) {
             return;
         }
         Planned planned = actions.plan(type, method);
@@ -50,7 +57,7 @@ final class ThrottleBinding implements DynamicFeature {
         if (!problems.isEmpty()) {
             refuse(problems, type.getSimpleName() + "." + method.getName(), context);
         } else if (planned instanceof Planned.Throttled throttled) {
-            bind(new ThrottleFilter(throttled.plan(), decider), context);
+            bind(throttled.plan(), context);
         }
     }
 
@@ -70,15 +77,18 @@ final class ThrottleBinding implements DynamicFeature {
         }
         LOG.log(Level.ERROR, action + " answers 503 because its throttles are misconfigured: "
                 + String.join("; ", problems));
-        bind(request -> request.abortWith(Unavailable.misconfigured()), context);
+        context.register(new RefusingFilter(), priority);
     }
 
-    private void bind(ContainerRequestFilter filter, FeatureContext context) {
-        context.register(filter, priority);
+    private void bind(ActionPlan plan, FeatureContext context) {
+        context.register(new ThrottleFilter(plan, decider, endings), priority);
+        if (!plan.otherThrottles().isEmpty()) {
+            endings.prepare(context);
+        }
     }
 
-    /** Jersey's own answers to OPTIONS come through here as methods that no HTTP method is written on. */
-    private static boolean isContainersOwn(Class<?> type, Method method) {
-        return type.getName().startsWith("org.glassfish.jersey.") && !ResourceMethods.isResourceMethod(type, method);
+    /** Jersey's own answers to OPTIONS come through here too. */
+    static boolean isContainersOwn(Class<?> type) {
+        return type.getName().startsWith("org.glassfish.jersey.server.wadl.");
     }
 }

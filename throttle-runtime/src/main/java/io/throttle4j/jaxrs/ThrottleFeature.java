@@ -60,7 +60,6 @@ public final class ThrottleFeature implements Feature {
         }
         context.property(REGISTERED, true);
         DeploymentSources sources = DeploymentSources.of(settings, context.getConfiguration());
-        Deployment deployment = new Deployment(sources, defaultTypes, parts);
-        return deployment.deploy(context, KnownResources.of(context.getConfiguration(), application));
+        return new Deployment(sources, defaultTypes).deploy(context, parts, application);
     }
 }

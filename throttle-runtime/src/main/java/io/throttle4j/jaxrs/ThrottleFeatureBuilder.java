@@ -3,15 +3,14 @@ package io.throttle4j.jaxrs;
 import io.throttle4j.Rate;
 import io.throttle4j.Throttle;
 import io.throttle4j.config.StoreFailurePolicy;
-import io.throttle4j.decide.DecisionListener;
+import io.throttle4j.verdict.DecisionListener;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Configures a {@link ThrottleFeature} in code.
@@ -48,12 +47,12 @@ public final class ThrottleFeatureBuilder {
      */
     @SafeVarargs
     public final ThrottleFeatureBuilder defaults(Class<? extends Throttle>... classes) {
+        StringJoiner names = new StringJoiner(",");
         for (Class<? extends Throttle> type : classes) {
             defaultTypes.put(type.getName(), type);
+            names.add(type.getName());
         }
-        return setting(
-                "throttle.default-classes",
-                Arrays.stream(classes).map(Class::getName).collect(Collectors.joining(",")));
+        return setting("throttle.default-classes", names.toString());
     }
 
     /** Counts in {@code store} instead of in a store of the feature's own. The caller keeps the store and closes it. */

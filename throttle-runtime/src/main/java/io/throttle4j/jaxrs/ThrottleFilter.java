@@ -1,7 +1,7 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.verdict.Verdict;
 import io.throttle4j.plan.ActionPlan;
-import io.throttle4j.decide.Verdict;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
@@ -10,17 +10,21 @@ final class ThrottleFilter implements ContainerRequestFilter {
 
     private final ActionPlan plan;
     private final RequestDecider decider;
+    private final ResponseEndings endings;
 
-    ThrottleFilter(ActionPlan plan, RequestDecider decider) {
+    ThrottleFilter(ActionPlan plan, RequestDecider decider, ResponseEndings endings) {
         this.plan = plan;
         this.decider = decider;
+        this.endings = endings;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         Verdict verdict = decider.decide(plan, request);
         if (verdict instanceof Verdict.Passed passed) {
-            OpenReleases.remember(request, passed.releases());
+            if (!passed.releases().isEmpty()) {
+                endings.releaseAtEnd(request, passed.releases());
+            }
         } else if (verdict instanceof Verdict.Refused refused) {
             throw new ThrottledException(refused.retryAfter(), refused.violations());
         } else {

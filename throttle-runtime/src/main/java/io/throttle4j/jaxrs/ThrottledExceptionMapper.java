@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a denial with 429 (RFC 6585), unless the application brings a mapper of its own. */
+/**
+ * Answers a denial with 429 (RFC 6585), unless the application brings a mapper of its own: the annotation, and only the
+ * annotation, puts this one last on Jersey and RESTEasy alike.
+ */
+@Priority(Integer.MAX_VALUE)
 final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledException> {
 
     private static final int TOO_MANY_REQUESTS = 429;

@@ -10,37 +10,35 @@ import io.throttle4j.store.ThrottleStore;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** Puts the parts together for settings that were checked, and registers them. */
+/** Puts the parts together and registers them. */
 final class Wiring {
 
     /** After authorisation, before the application's own filters. */
     private static final int DEFAULT_PRIORITY = Priorities.AUTHORIZATION + 500;
-
-    /** Behind every mapper an application registers, with whatever priority. */
-    private static final int LAST = Integer.MAX_VALUE;
 
     /** Before every other filter. */
     private static final int FIRST = Integer.MIN_VALUE;
 
     private final ThrottleSettings settings;
     private final FeatureParts parts;
-    private final FeatureContext context;
+    private final ContainerRooms rooms;
 
-    Wiring(ThrottleSettings settings, FeatureParts parts, FeatureContext context) {
+    Wiring(ThrottleSettings settings, FeatureParts parts, ContainerRooms rooms) {
         this.settings = settings;
         this.parts = parts;
-        this.context = context;
+        this.rooms = rooms;
     }
 
-    void wire(PlannedActions actions, LiveRates rates, LateRateCheck check) {
+    void wire(FeatureContext context, PlannedActions actions, LiveRates rates, LateRateCheck check) {
         Decider decider = decider(rates);
         check.set(decider);
         ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, FIRST);
-        context.register(new ThrottleBinding(actions, rates, requests, priority, serving::isServing));
-        context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()), LAST);
+        context.register(
+                new ThrottleBinding(actions, rates, requests, rooms.endings(), priority, serving::isServing));
+        context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 
     private Decider decider(LiveRates rates) {
@@ -56,12 +54,13 @@ final class Wiring {
     }
 
     private Clients clients() {
-        ContainerRooms rooms = ContainerRooms.of(context);
-        rooms.registerReleases();
-        RemoteAddressSource addresses = parts.remoteAddresses().orElseGet(rooms::registerAddressSource);
+        RemoteAddressSource addresses = parts.remoteAddresses().orElseGet(rooms::addressSource);
         ClientAddressResolver resolver = new ClientAddressResolver(
                 settings.trustedProxies(), settings.forwardedHeader(), settings.ipv6Prefix());
         return new Clients(
-                parts.principals(), addresses, resolver, settings.forwardedHeader().headerName());
+                parts.principals(),
+                addresses,
+                resolver,
+                settings.forwardedHeader().headerName());
     }
 }

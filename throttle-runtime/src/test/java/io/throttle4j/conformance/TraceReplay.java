@@ -11,7 +11,7 @@ import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.decide.Decider;
 import io.throttle4j.decide.Shadow;
-import io.throttle4j.decide.Verdict;
+import io.throttle4j.verdict.Verdict;
 import io.throttle4j.jaxrs.ThrottledException;
 import io.throttle4j.jaxrs.ThrottledText;
 import io.throttle4j.store.Bucket;

@@ -1,10 +1,11 @@
 package io.throttle4j.jaxrs.grizzly;
 
-import jakarta.inject.Inject;
+
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class GrizzlyRemoteAddress implements ContainerRequestFilter {
     /** What {@code RemoteAddressSource.PROPERTY} says; a room does not look up to the top. */
     private static final String PROPERTY = "io.throttle4j.remote-address";
 
-    @Inject
+    @Context
     private @Nullable Provider<Request> current;
 
     /** For the container. */

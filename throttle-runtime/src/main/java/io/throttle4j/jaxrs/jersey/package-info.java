@@ -1,4 +1,7 @@
-/** What only Jersey can tell: when a request is over, however it ended. The only room that sees Jersey. */
+/**
+ * What only Jersey can tell: every resource method while the application is deployed, and when a response is done. The
+ * only room that sees Jersey.
+ */
 @NullMarked
 package io.throttle4j.jaxrs.jersey;
 

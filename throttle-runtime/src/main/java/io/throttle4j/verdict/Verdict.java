@@ -1,4 +1,4 @@
-package io.throttle4j.decide;
+package io.throttle4j.verdict;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,12 @@
 package io.throttle4j.jaxrs.servlet;
 
-import jakarta.inject.Inject;
+
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * on Jersey. Public for the container only.
  */
 @PreMatching
-public final class InjectedServletAddress implements ContainerRequestFilter {
+public final class JerseyServletAddress implements ContainerRequestFilter {
 
-    @Inject
+    @Context
     private @Nullable Provider<HttpServletRequest> current;
 
     /** For the container. */
-    public InjectedServletAddress() {}
+    public JerseyServletAddress() {}
 
     @Override
     public void filter(ContainerRequestContext request) {

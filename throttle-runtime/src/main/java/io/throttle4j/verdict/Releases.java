@@ -1,4 +1,4 @@
-package io.throttle4j.decide;
+package io.throttle4j.verdict;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,7 +19,8 @@ public final class Releases {
         this.done = new AtomicBoolean(releases.isEmpty());
     }
 
-    static Releases of(List<Runnable> releases) {
+    /** Runs {@code releases}, in order. */
+    public static Releases of(List<Runnable> releases) {
         return releases.isEmpty() ? NONE : new Releases(List.copyOf(releases));
     }
 
