@@ -41,6 +41,16 @@ class InMemoryThrottleStoreTest extends ThrottleStoreContract {
     }
 
     @Test
+    void aThreadThatReadTheClockEarlierIsStampedNoEarlierThanWhatIsRecorded() {
+        advance(Duration.ofSeconds(5));
+        take(client("a"), 2);
+        advance(Duration.ofSeconds(-3));
+        take(client("a"), 2);
+        advance(WINDOW);
+        assertThat(waitOf(take(client("a"), 2, 2))).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
     void anEmptyCallFailsTheStage() {
         assertThatThrownBy(() -> store.take(List.of()).toCompletableFuture().join())
                 .hasCauseInstanceOf(IllegalArgumentException.class)
