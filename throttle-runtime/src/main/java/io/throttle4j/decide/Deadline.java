@@ -23,7 +23,7 @@ record Deadline(Duration most) {
             return asked;
         }
         CompletableFuture<T> inTime = new CompletableFuture<>();
-        asked.whenComplete((answer, failure) -> {
+        CompletableFuture<T> unusedWatch = asked.whenComplete((answer, failure) -> {
             boolean used = failure == null ? inTime.complete(answer) : inTime.completeExceptionally(failure);
             if (!used && failure == null) {
                 late.accept(answer);
@@ -44,6 +44,8 @@ record Deadline(Duration most) {
     Throwable reason(Throwable failure) {
         Throwable cause = failure.getCause();
         Throwable reason = failure instanceof CompletionException && cause != null ? cause : failure;
-        return reason instanceof TimeoutException ? new TimeoutException("no answer in " + most.toMillis() + " ms") : reason;
+        return reason instanceof TimeoutException
+                ? new TimeoutException("no answer in " + most.toMillis() + " ms")
+                : reason;
     }
 }

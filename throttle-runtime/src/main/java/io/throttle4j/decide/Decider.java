@@ -1,7 +1,5 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.verdict.Releases;
-import io.throttle4j.verdict.Verdict;
 import io.throttle4j.Decision;
 import io.throttle4j.Identity;
 import io.throttle4j.Throttle;
@@ -11,6 +9,8 @@ import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;
+import io.throttle4j.verdict.Releases;
+import io.throttle4j.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

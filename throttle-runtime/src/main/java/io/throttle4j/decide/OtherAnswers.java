@@ -1,7 +1,7 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.verdict.Releases;
 import io.throttle4j.Decision;
+import io.throttle4j.verdict.Releases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,7 @@ record OtherAnswers(Releases releases, List<Decision.Denied> denials, boolean un
                 denials.add(denied);
             }
         }
-        return new OtherAnswers(
-                Releases.of(releases), denials, answers.stream().anyMatch(Optional::isEmpty));
+        return new OtherAnswers(Releases.of(releases), denials, answers.stream().anyMatch(Optional::isEmpty));
     }
 
     /** The longest wait of the denials and of {@code stores}; empty if none is known. */

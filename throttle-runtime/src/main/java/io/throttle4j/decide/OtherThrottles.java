@@ -1,10 +1,10 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.verdict.Releases;
 import io.throttle4j.Decision;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.verdict.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +27,16 @@ final class OtherThrottles {
             asked.add(ask(throttle, request));
         }
         return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
-                .thenApply(done -> OtherAnswers.of(asked.stream().map(CompletableFuture::join).toList()));
+                .thenApply(done -> OtherAnswers.of(
+                        asked.stream().map(CompletableFuture::join).toList()));
     }
 
     /** The decision of one throttle; empty if it failed and the policy is to deny. */
     private CompletableFuture<Optional<Decision>> ask(Throttle throttle, ThrottleRequest request) {
         return rules.deadline()
                 .on(() -> throttle.check(request), OtherThrottles::releaseLate)
-                .handle((decision, failure) -> failure == null && decision != null
-                        ? answered(throttle, decision)
-                        : failed(throttle, failure));
+                .handle((decision, failure) ->
+                        failure == null && decision != null ? answered(throttle, decision) : failed(throttle, failure));
     }
 
     private Optional<Decision> answered(Throttle throttle, Decision decision) {

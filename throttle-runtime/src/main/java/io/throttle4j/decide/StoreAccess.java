@@ -1,6 +1,5 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
@@ -43,7 +42,8 @@ final class StoreAccess {
 
     void giveBack(Receipt receipt) {
         if (receipt.answer() instanceof Answer.Admitted admitted) {
-            receipt.answeredBy().ifPresent(store -> giveBack(store, receipt.call().takes(), admitted));
+            receipt.answeredBy()
+                    .ifPresent(store -> giveBack(store, receipt.call().takes(), admitted));
         }
     }
 
@@ -54,7 +54,7 @@ final class StoreAccess {
     }
 
     private void giveBack(ThrottleStore store, List<Take> takes, Answer.Admitted admitted) {
-        rules.deadline()
+        CompletableFuture<Void> unusedWatch = rules.deadline()
                 .on(() -> store.giveBack(takes, admitted), late -> {})
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
@@ -71,11 +71,10 @@ final class StoreAccess {
     private CompletionStage<Receipt> failed(StoreCall call, Throwable failure) {
         rules.storeFailed(call.store(), failure);
         return switch (rules.policy()) {
-            case ALLOW -> CompletableFuture.completedFuture(
-                    new Receipt(call, Optional.empty(), new Answer.Admitted(0)));
+            case ALLOW ->
+                CompletableFuture.completedFuture(new Receipt(call, Optional.empty(), new Answer.Admitted(0)));
             case DENY -> CompletableFuture.failedFuture(new UndecidedException());
-            case LOCAL -> local.take(call.takes())
-                    .thenApply(answer -> new Receipt(call, Optional.of(local), answer));
+            case LOCAL -> local.take(call.takes()).thenApply(answer -> new Receipt(call, Optional.of(local), answer));
         };
     }
 }

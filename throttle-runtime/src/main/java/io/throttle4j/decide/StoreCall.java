@@ -1,11 +1,11 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.verdict.Violation;
 import io.throttle4j.Limit;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
+import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,11 +19,7 @@ final class TakePlanner {
     private final FailureRules rules;
 
     TakePlanner(
-            Rates rates,
-            ThrottleStore defaultStore,
-            UnaryOperator<Identity> guard,
-            Shadow shadow,
-            FailureRules rules) {
+            Rates rates, ThrottleStore defaultStore, UnaryOperator<Identity> guard, Shadow shadow, FailureRules rules) {
         this.rates = rates;
         this.defaultStore = defaultStore;
         this.guard = guard;
@@ -46,8 +42,8 @@ final class TakePlanner {
         for (SimpleRateThrottle throttle : throttles) {
             try {
                 WantedTakes.scopeOf(throttle, request)
-                        .ifPresent(scope -> (shadow.scopes().contains(scope) ? observed : enforced)
-                                .add(throttle, scope, request));
+                        .ifPresent(scope ->
+                                (shadow.scopes().contains(scope) ? observed : enforced).add(throttle, scope, request));
                 rules.throttleWorked(throttle);
             } catch (RuntimeException failure) {
                 rules.throttleFailed(throttle, failure);

@@ -66,12 +66,11 @@ final class WantedTakes {
     }
 
     private static Take merge(Take one, Take other) {
-        return new Take(
-                one.bucket(), Math.min(one.limit(), other.limit()), Math.max(one.cost(), other.cost()));
+        return new Take(one.bucket(), Math.min(one.limit(), other.limit()), Math.max(one.cost(), other.cost()));
     }
 
     private static IllegalStateException noRate(SimpleRateThrottle throttle, String scope) {
-        return new IllegalStateException("scope \"" + scope + "\" of " + throttle.getClass().getName()
-                + " has no rate; configure throttle.rates." + scope);
+        return new IllegalStateException("scope \"" + scope + "\" of "
+                + throttle.getClass().getName() + " has no rate; configure throttle.rates." + scope);
     }
 }

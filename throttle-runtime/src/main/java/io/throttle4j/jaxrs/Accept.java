@@ -22,8 +22,8 @@ record Accept(List<Range> ranges) {
     static Accept of(List<String> lines) {
         List<Range> ranges = new ArrayList<>();
         for (String line : lines) {
-            for (String element : line.split(",")) {
-                String[] parts = element.split(";");
+            for (String element : line.split(",", -1)) {
+                String[] parts = element.split(";", -1);
                 if (parts.length > 0 && !parts[0].isBlank()) {
                     ranges.add(new Range(parts[0].strip().toLowerCase(Locale.ROOT), isRefused(parts)));
                 }

@@ -1,11 +1,11 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.verdict.Releases;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
 import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;

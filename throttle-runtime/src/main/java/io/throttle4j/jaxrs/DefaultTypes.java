@@ -54,7 +54,8 @@ final class DefaultTypes {
                     .map(near -> "; did you mean \"" + near + "\"?")
                     .orElse("");
             problems.add("throttle.default-classes names " + name + ", which was not found" + meant
-                    + "; write the fully qualified name of a class, or one of " + String.join(", ", BUILT_IN_NAMES.stream().sorted().toList()));
+                    + "; write the fully qualified name of a class, or one of "
+                    + String.join(", ", BUILT_IN_NAMES.stream().sorted().toList()));
         } catch (ClassCastException noThrottle) {
             problems.add("throttle.default-classes names " + name + ", which is no " + Throttle.class.getName());
         }

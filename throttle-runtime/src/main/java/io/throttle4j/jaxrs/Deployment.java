@@ -67,8 +67,9 @@ final class Deployment {
         Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
         problems.addAll(actions.problems());
-        problems.addAll(rates.problemsWith(
-                actions.scopeUses().stream().filter(use -> !hasUnreadableRate(use, reading)).toList()));
+        problems.addAll(rates.problemsWith(actions.scopeUses().stream()
+                .filter(use -> !hasUnreadableRate(use, reading))
+                .toList()));
         if (!problems.isEmpty()) {
             throw new ThrottleConfigurationException(problems);
         }
@@ -78,7 +79,6 @@ final class Deployment {
 
     /** A rate that cannot be read is one problem, not a missing rate as well. */
     private boolean hasUnreadableRate(ScopeUse use, Reading reading) {
-        return !reading.settings().rates().containsKey(use.scope())
-                && sources.mention("throttle.rates." + use.scope());
+        return !reading.settings().rates().containsKey(use.scope()) && sources.mention("throttle.rates." + use.scope());
     }
 }

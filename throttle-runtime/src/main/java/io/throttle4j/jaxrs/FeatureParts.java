@@ -1,8 +1,8 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.verdict.DecisionListener;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
+import io.throttle4j.verdict.DecisionListener;
 import java.util.Optional;
 
 /** The collaborators of a feature that are objects and not settings. */

@@ -42,8 +42,7 @@ final class PlannedActions {
 
     /** The plan of one method, made now if it is the first time. */
     Planned plan(Class<?> resource, Method method) {
-        return planned.computeIfAbsent(
-                new ResourceMethod(resource, method), same -> planner.plan(resource, method));
+        return planned.computeIfAbsent(new ResourceMethod(resource, method), same -> planner.plan(resource, method));
     }
 
     List<String> problems() {

@@ -1,8 +1,8 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.ThrottleRequest;
-import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.decide.Decider;
+import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.verdict.DecisionListener;
 import io.throttle4j.verdict.Verdict;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,8 +29,8 @@ final class RequestDecider {
 
     /** Decides; waits if a throttle or a store lets it, never longer than their deadlines. */
     Verdict decide(ActionPlan plan, ContainerRequestContext request) {
-        ThrottleRequest seen = new ContainerThrottleRequest(
-                plan, request, clients.principal(request), clients.address(request));
+        ThrottleRequest seen =
+                new ContainerThrottleRequest(plan, request, clients.principal(request), clients.address(request));
         Verdict verdict = await(decider.decide(plan, seen).toCompletableFuture());
         tell(seen, verdict);
         return verdict;
@@ -41,7 +41,7 @@ final class RequestDecider {
             return verdict.get();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            verdict.thenAccept(late -> {
+            CompletableFuture<Void> unusedWatch = verdict.thenAccept(late -> {
                 if (late instanceof Verdict.Passed passed) {
                     passed.releases().run();
                 }

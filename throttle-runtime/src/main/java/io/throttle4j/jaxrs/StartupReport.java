@@ -38,7 +38,8 @@ final class StartupReport {
         }
         Optional<String> scope =
                 rated.scope().equals(ThrottleScope.OF_ACTION) ? plan.scope() : Optional.of(rated.scope());
-        return scope.map(used -> name + " (" + used + " " + rate(rated, used) + ")").orElse(name + " (no scope: skipped)");
+        return scope.map(used -> name + " (" + used + " " + rate(rated, used) + ")")
+                .orElse(name + " (no scope: skipped)");
     }
 
     private String rate(SimpleRateThrottle throttle, String scope) {

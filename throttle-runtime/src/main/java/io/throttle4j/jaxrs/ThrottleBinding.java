@@ -75,8 +75,9 @@ final class ThrottleBinding implements DynamicFeature {
         if (!serving.getAsBoolean()) {
             throw new ThrottleConfigurationException(problems);
         }
-        LOG.log(Level.ERROR, action + " answers 503 because its throttles are misconfigured: "
-                + String.join("; ", problems));
+        LOG.log(
+                Level.ERROR,
+                action + " answers 503 because its throttles are misconfigured: " + String.join("; ", problems));
         context.register(new RefusingFilter(), priority);
     }
 

@@ -1,7 +1,7 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.verdict.Verdict;
 import io.throttle4j.plan.ActionPlan;
+import io.throttle4j.verdict.Verdict;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 

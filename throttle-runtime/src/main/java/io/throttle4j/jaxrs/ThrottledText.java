@@ -23,7 +23,8 @@ public interface ThrottledText {
 
     /** The English text with another first sentence. */
     static ThrottledText startingWith(String sentence) {
-        return (seconds, locales) -> seconds.map(wait -> sentence + " Expected available in " + wait + (wait == 1 ? " second." : " seconds."))
+        return (seconds, locales) -> seconds.map(
+                        wait -> sentence + " Expected available in " + wait + (wait == 1 ? " second." : " seconds."))
                 .orElse(sentence);
     }
 }

@@ -36,8 +36,7 @@ final class Wiring {
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, FIRST);
-        context.register(
-                new ThrottleBinding(actions, rates, requests, rooms.endings(), priority, serving::isServing));
+        context.register(new ThrottleBinding(actions, rates, requests, rooms.endings(), priority, serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 
@@ -55,8 +54,8 @@ final class Wiring {
 
     private Clients clients() {
         RemoteAddressSource addresses = parts.remoteAddresses().orElseGet(rooms::addressSource);
-        ClientAddressResolver resolver = new ClientAddressResolver(
-                settings.trustedProxies(), settings.forwardedHeader(), settings.ipv6Prefix());
+        ClientAddressResolver resolver =
+                new ClientAddressResolver(settings.trustedProxies(), settings.forwardedHeader(), settings.ipv6Prefix());
         return new Clients(
                 parts.principals(),
                 addresses,

@@ -29,7 +29,9 @@ public final class RateProblems {
         Set<String> problems = new LinkedHashSet<>();
         for (ScopeUse use : uses) {
             if (use.ownRate().isEmpty() && !rates.containsKey(use.scope())) {
-                withoutRate.computeIfAbsent(use.scope(), same -> new ArrayList<>()).add(use);
+                withoutRate
+                        .computeIfAbsent(use.scope(), same -> new ArrayList<>())
+                        .add(use);
             } else {
                 costProblem(use, problems);
             }
@@ -54,9 +56,10 @@ public final class RateProblems {
         for (Limit limit : rate.limits()) {
             // A limit of 0 is meant to admit nothing, whatever it costs.
             if (limit.requests() > 0 && use.cost() > limit.requests()) {
-                problems.add("cost " + use.cost() + " of " + use.action() + " is above the limit " + limit + " of scope \""
-                        + use.scope() + "\", so it could never pass; lower the cost or raise throttle.rates."
-                        + use.scope());
+                problems.add(
+                        "cost " + use.cost() + " of " + use.action() + " is above the limit " + limit + " of scope \""
+                                + use.scope() + "\", so it could never pass; lower the cost or raise throttle.rates."
+                                + use.scope());
             }
         }
     }

@@ -30,12 +30,13 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> traces() {
-        return Vectors.read("traces.jsonl").map(trace -> dynamicTest(trace.get("name").asText(), () -> {
-            AtomicLong nanos = new AtomicLong();
-            try (InMemoryThrottleStore store = new InMemoryThrottleStore(10_000, nanos::get)) {
-                new TraceReplay(trace, store, micros -> nanos.set(micros * 1_000)).run();
-            }
-        }));
+        return Vectors.read("traces.jsonl")
+                .map(trace -> dynamicTest(trace.get("name").asText(), () -> {
+                    AtomicLong nanos = new AtomicLong();
+                    try (InMemoryThrottleStore store = new InMemoryThrottleStore(10_000, nanos::get)) {
+                        new TraceReplay(trace, store, micros -> nanos.set(micros * 1_000)).run();
+                    }
+                }));
     }
 
     @TestFactory
@@ -46,14 +47,17 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> identities() {
-        return Vectors.read("ident.jsonl").map(row -> dynamicTest(shortened(row), () -> {
-            TrustedProxies proxies = TrustedProxies.parse(row.get("trusted_proxies").asText());
-            ClientAddressResolver resolver =
-                    new ClientAddressResolver(proxies, ForwardedHeader.X_FORWARDED_FOR, IPV6_PREFIX);
-            List<String> lines = text(row, "x_forwarded_for").map(List::of).orElse(List.of());
-            assertThat(resolver.resolve(text(row, "remote_addr").orElse(null), lines))
-                    .isEqualTo(text(row, "client"));
-        }));
+        return Vectors.read("ident.jsonl")
+                .map(row -> dynamicTest(shortened(row), () -> {
+                    TrustedProxies proxies =
+                            TrustedProxies.parse(row.get("trusted_proxies").asText());
+                    ClientAddressResolver resolver =
+                            new ClientAddressResolver(proxies, ForwardedHeader.X_FORWARDED_FOR, IPV6_PREFIX);
+                    List<String> lines =
+                            text(row, "x_forwarded_for").map(List::of).orElse(List.of());
+                    assertThat(resolver.resolve(text(row, "remote_addr").orElse(null), lines))
+                            .isEqualTo(text(row, "client"));
+                }));
     }
 
     @TestFactory
@@ -78,21 +82,26 @@ class ConformanceTest {
     private static void checkDenial(JsonNode row) {
         Optional<Duration> wait = Optional.of(row.get("wait"))
                 .filter(value -> !value.isNull())
-                .map(value -> Duration.ofNanos(
-                        value.decimalValue().movePointRight(9).longValue()));
-        ThrottledText text = text(row, "custom_detail").map(ThrottledText::startingWith).orElse(ThrottledText.english());
+                .map(value ->
+                        Duration.ofNanos(value.decimalValue().movePointRight(9).longValue()));
+        ThrottledText text =
+                text(row, "custom_detail").map(ThrottledText::startingWith).orElse(ThrottledText.english());
         Optional<Long> seconds = new ThrottledException(wait, List.of()).retryAfterSeconds();
         // On purpose other than the reference: a denial asks for at least one second.
-        boolean oursDiffers = wait.filter(some -> some.isNegative() || some.isZero()).isPresent();
+        boolean oursDiffers =
+                wait.filter(some -> some.isNegative() || some.isZero()).isPresent();
         String theirs = row.get("detail").asText();
         String detail = oursDiffers ? theirs.replaceFirst("in -?\\d+ seconds?\\.$", "in 1 second.") : theirs;
-        Optional<Long> retryAfter = oursDiffers ? Optional.of(1L) : text(row, "retry_after").map(Long::valueOf);
+        Optional<Long> retryAfter =
+                oursDiffers ? Optional.of(1L) : text(row, "retry_after").map(Long::valueOf);
         assertThat(seconds).isEqualTo(retryAfter);
         assertThat(text.detail(seconds, List.of())).isEqualTo(detail);
     }
 
     private static Optional<String> text(JsonNode row, String field) {
-        return Optional.ofNullable(row.get(field)).filter(value -> !value.isNull()).map(JsonNode::asText);
+        return Optional.ofNullable(row.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText);
     }
 
     private static String shortened(JsonNode row) {

@@ -8,17 +8,17 @@ import io.throttle4j.Limit;
 import io.throttle4j.Rate;
 import io.throttle4j.ThrottleScope;
 import io.throttle4j.config.StoreFailurePolicy;
-import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.decide.Decider;
 import io.throttle4j.decide.Shadow;
-import io.throttle4j.verdict.Verdict;
 import io.throttle4j.jaxrs.ThrottledException;
 import io.throttle4j.jaxrs.ThrottledText;
+import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
 import io.throttle4j.throttles.SimpleRateThrottle;
+import io.throttle4j.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +66,21 @@ final class TraceReplay {
         setMicros.accept(event.get("t").asLong());
         List<SimpleRateThrottle> stack = stackOf(event);
         TraceRequest request = requestOf(event);
-        List<Optional<Usage>> before = stack.stream().map(throttle -> usage(throttle, request)).toList();
+        List<Optional<Usage>> before =
+                stack.stream().map(throttle -> usage(throttle, request)).toList();
         ActionPlan plan = new ActionPlan(request.action(), List.copyOf(stack), request.scope(), request.cost());
         Verdict verdict = decider.decide(plan, request).toCompletableFuture().join();
         JsonNode expected = event.get("expect");
         compare(verdict, expected, where);
-        List<Optional<Usage>> after = stack.stream().map(throttle -> usage(throttle, request)).toList();
+        List<Optional<Usage>> after =
+                stack.stream().map(throttle -> usage(throttle, request)).toList();
         compareBy(stack, before, after, expected.get("by"), where);
     }
 
     private static void compare(Verdict verdict, JsonNode expected, String where) {
-        assertThat(verdict instanceof Verdict.Passed).as("%s: allowed", where).isEqualTo(expected.get("allowed").asBoolean());
+        assertThat(verdict instanceof Verdict.Passed)
+                .as("%s: allowed", where)
+                .isEqualTo(expected.get("allowed").asBoolean());
         if (!(verdict instanceof Verdict.Refused refused)) {
             return;
         }
@@ -84,7 +88,9 @@ final class TraceReplay {
         double wait = refused.retryAfter().orElseThrow().toNanos() / 1e9;
         double expectedWait = expected.get("wait").asDouble();
         assertThat(wait).as("%s: wait", where).isCloseTo(expectedWait, within(expectedWait * 1e-9));
-        assertThat(denial.retryAfterSeconds()).as("%s: retry_after", where).hasValue(expected.get("retry_after").asLong());
+        assertThat(denial.retryAfterSeconds())
+                .as("%s: retry_after", where)
+                .hasValue(expected.get("retry_after").asLong());
         assertThat(ThrottledText.english().detail(denial.retryAfterSeconds(), List.of()))
                 .as("%s: detail", where)
                 .isEqualTo(expected.get("detail").asText());
@@ -105,7 +111,9 @@ final class TraceReplay {
                     .orElse("skip");
             assertThat(outcome).as("%s: outcome", which).isEqualTo(row.get("o").asText());
             if (row.has("n")) {
-                assertThat(after.get(i).orElseThrow().used()).as("%s: n", which).isEqualTo(row.get("n").asLong());
+                assertThat(after.get(i).orElseThrow().used())
+                        .as("%s: n", which)
+                        .isEqualTo(row.get("n").asLong());
             }
         }
     }
@@ -134,7 +142,10 @@ final class TraceReplay {
     }
 
     private static Optional<String> text(JsonNode event, String field) {
-        return Optional.ofNullable(event.get(field)).filter(value -> !value.isNull()).map(JsonNode::asText).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(event.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText)
+                .filter(value -> !value.isEmpty());
     }
 
     /** How full the throttle's bucket is for the request; empty if the throttle skips it. */
@@ -150,8 +161,12 @@ final class TraceReplay {
         }
         Limit limit = rate.limits().get(0);
         Bucket bucket = new Bucket(
-                scope.get(), limit.windowNanos(), rate.algorithm(), throttle.key(request).get());
+                scope.get(),
+                limit.windowNanos(),
+                rate.algorithm(),
+                throttle.key(request).get());
         Take take = new Take(bucket, limit.requests(), throttle.cost(request));
-        return Optional.of(store.usage(List.of(take)).toCompletableFuture().join().get(0));
+        return Optional.of(
+                store.usage(List.of(take)).toCompletableFuture().join().get(0));
     }
 }

@@ -19,7 +19,9 @@ final class Vectors {
     static Stream<JsonNode> read(String file) {
         Path path = folder().resolve(file);
         try {
-            return Files.readAllLines(path).stream().filter(line -> !line.isBlank()).map(Vectors::parse);
+            return Files.readAllLines(path).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(Vectors::parse);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("conformance vectors " + path + " cannot be read", unreadable);
         }

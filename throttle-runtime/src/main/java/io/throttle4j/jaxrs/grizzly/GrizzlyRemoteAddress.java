@@ -1,6 +1,5 @@
 package io.throttle4j.jaxrs.grizzly;
 
-
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

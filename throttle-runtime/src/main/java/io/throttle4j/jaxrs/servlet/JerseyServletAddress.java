@@ -1,6 +1,5 @@
 package io.throttle4j.jaxrs.servlet;
 
-
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
