@@ -1,0 +1,25 @@
+package io.throttle4j.processor.validate;
+
+import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Problem;
+import io.throttle4j.processor.model.Resource;
+import java.util.stream.Stream;
+
+/** A cost that is written is 1 or more. */
+final class CostIsPositive implements Rule {
+
+    @Override
+    public Stream<Problem> check(Resource resource) {
+        return resource.declarations().stream()
+                .flatMap(declaration -> declaration.cost().stream()
+                        .filter(cost -> cost.value() < 1)
+                        .map(cost -> Problem.error(
+                                Code.COST_TOO_SMALL,
+                                cost.origin(),
+                                "cost " + cost.value() + " on "
+                                        + declaration.origin().name()
+                                        + "; a request costs from 1 to " + Integer.MAX_VALUE
+                                        + "; write cost = 1, or leave cost out to inherit it;"
+                                        + " classes = {} is what frees an action from throttles")));
+    }
+}

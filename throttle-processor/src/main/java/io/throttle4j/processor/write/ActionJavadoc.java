@@ -1,0 +1,72 @@
+package io.throttle4j.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.throttle4j.processor.model.DeclaredAction;
+import io.throttle4j.processor.model.Resource;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** The words in a registry: what each constant came from. */
+final class ActionJavadoc {
+    private final Types types;
+
+    ActionJavadoc(Types types) {
+        this.types = types;
+    }
+
+    CodeBlock registry(Resource resource, Class<?> annotation) {
+        return CodeBlock.of(
+                "The throttles of {@link $T}, as declared with {@link $T @$L}.\n\n<p>Written by Throttle4j's processor.\n",
+                ClassName.get(resource.type()),
+                annotation,
+                annotation.getSimpleName());
+    }
+
+    CodeBlock action(Resource resource, DeclaredAction action) {
+        CodeBlock.Builder text = CodeBlock.builder().add(link(resource, action)).add(": $L.", code(action.request()));
+        if (action.classes().isEmpty()) {
+            text.add(" Runs the project-wide defaults.");
+        } else if (action.throttles().findAny().isEmpty()) {
+            text.add(" Runs no throttle.");
+        }
+        action.scope().ifPresent(scope -> text.add(" Scope $L.", code(scope.value())));
+        return text.add("\n").build();
+    }
+
+    private CodeBlock link(Resource resource, DeclaredAction action) {
+        ExecutableElement method = action.method();
+        String signature = method.getParameters().stream()
+                .map(parameter ->
+                        TypeName.get(types.erasure(parameter.asType())).toString())
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+        return method.getEnclosingElement() instanceof TypeElement owner
+                        && (owner.equals(resource.type()) || isPublic(owner))
+                ? CodeBlock.of("{@link $T#$L}", ClassName.get(owner), signature)
+                : CodeBlock.of("{@code $L}", signature);
+    }
+
+    private static boolean isPublic(Element type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text of the user's as code, without whatever could end the comment, a tag or a line. */
+    private static String code(String text) {
+        boolean harmless = text.matches("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*")
+                && !text.contains("*/")
+                && text.chars().filter(each -> each == '{').count()
+                        == text.chars().filter(each -> each == '}').count()
+                && !text.matches("[^{]*}.*");
+        return harmless ? "{@code " + text + "}" : "see there";
+    }
+}
