@@ -7,7 +7,6 @@ import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.ThrottleClass;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.ThrottleType;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The expression that makes an action. */
@@ -16,22 +15,25 @@ final class ActionCode {
     private ActionCode() {}
 
     static CodeBlock of(DeclaredAction action) {
-        List<CodeBlock> calls = new ArrayList<>();
-        calls.add(CodeBlock.of("$T.of($S)", Action.class, action.key()));
-        action.classes().ifPresent(given -> calls.add(throttledBy(given.value())));
-        action.scope().ifPresent(given -> calls.add(CodeBlock.of(".inScope($S)", given.value())));
-        action.cost().ifPresent(given -> calls.add(CodeBlock.of(".costing($L)", given.value())));
-        return calls.stream().collect(CodeBlock.joining("\n"));
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)$>$>", Action.class, action.key());
+        action.classes().ifPresent(given -> code.add("\n").add(throttledBy(given.value())));
+        action.scope().ifPresent(given -> code.add("\n.inScope($S)", given.value()));
+        action.cost().ifPresent(given -> code.add("\n.costing($L)", given.value()));
+        return code.add("$<$<").build();
     }
 
+    /** One throttle stays on the line; several get a line each. */
     private static CodeBlock throttledBy(List<Given<ThrottleClass>> throttles) {
-        String separator = throttles.size() > 1 ? ",\n" : "";
-        return throttles.stream()
+        String start = throttles.size() > 1 ? "$>$>\n" : "";
+        String end = throttles.size() > 1 ? "$<$<" : "";
+        CodeBlock types = throttles.stream()
                 .map(given -> type(ClassName.get(given.value().type())))
-                .collect(CodeBlock.joining(
-                        separator,
-                        throttles.size() > 1 ? ".throttledBy(\n$>$>" : ".throttledBy(",
-                        throttles.size() > 1 ? ")$<$<" : ")"));
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.builder()
+                .add(".throttledBy(" + start)
+                .add(types)
+                .add(")" + end)
+                .build();
     }
 
     private static CodeBlock type(ClassName throttle) {

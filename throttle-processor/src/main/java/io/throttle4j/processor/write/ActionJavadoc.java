@@ -29,13 +29,16 @@ final class ActionJavadoc {
     }
 
     CodeBlock action(Resource resource, DeclaredAction action) {
-        CodeBlock.Builder text = CodeBlock.builder().add(link(resource, action)).add(": $L.", code(action.request()));
+        CodeBlock.Builder text = CodeBlock.builder().add(link(resource, action));
+        text.add(isHarmless(action.request()) ? CodeBlock.of(": {@code $L}.", action.request()) : CodeBlock.of("."));
         if (action.classes().isEmpty()) {
             text.add(" Runs the project-wide defaults.");
         } else if (action.throttles().findAny().isEmpty()) {
             text.add(" Runs no throttle.");
         }
-        action.scope().ifPresent(scope -> text.add(" Scope $L.", code(scope.value())));
+        action.scope()
+                .filter(scope -> isHarmless(scope.value()))
+                .ifPresent(scope -> text.add(" Scope {@code $L}.", scope.value()));
         return text.add("\n").build();
     }
 
@@ -60,13 +63,12 @@ final class ActionJavadoc {
         return true;
     }
 
-    /** Text of the user's as code, without whatever could end the comment, a tag or a line. */
-    private static String code(String text) {
-        boolean harmless = text.matches("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*")
+    /** Whether the user's text cannot end the comment, the tag or the line it is put in. */
+    private static boolean isHarmless(String text) {
+        String withoutPairs = text.replaceAll("\\{[^{}]*}", "");
+        return text.matches("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*")
                 && !text.contains("*/")
-                && text.chars().filter(each -> each == '{').count()
-                        == text.chars().filter(each -> each == '}').count()
-                && !text.matches("[^{]*}.*");
-        return harmless ? "{@code " + text + "}" : "see there";
+                && !withoutPairs.contains("{")
+                && !withoutPairs.contains("}");
     }
 }

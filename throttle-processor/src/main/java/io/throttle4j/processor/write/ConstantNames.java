@@ -2,12 +2,12 @@ package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Names the constants of a registry: {@code GET} for {@code get(java.lang.String)}.
@@ -19,23 +19,22 @@ final class ConstantNames {
 
     private ConstantNames() {}
 
-    /** A name for each of {@code actions}, in their order. */
-    static Map<DeclaredAction, String> of(List<DeclaredAction> actions) {
+    /** The actions by the name of their constant; equal actions in equal order get equal names. */
+    static SortedMap<String, DeclaredAction> of(List<DeclaredAction> actions) {
         Map<String, Integer> sharing = new HashMap<>();
         actions.forEach(action -> sharing.merge(shortName(action), 1, Integer::sum));
-        Map<DeclaredAction, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
+        SortedMap<String, DeclaredAction> names = new TreeMap<>();
         for (DeclaredAction action : actions) {
             String shortName = shortName(action);
             boolean shared = sharing.getOrDefault(shortName, 0) > 1;
-            names.put(action, free(shared ? shortName + parameters(action) : shortName, taken));
+            names.put(free(shared ? shortName + parameters(action) : shortName, names.keySet()), action);
         }
         return names;
     }
 
     private static String free(String wanted, Set<String> taken) {
         String name = wanted;
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; taken.contains(name); number++) {
             name = wanted + "_" + number;
         }
         return name;

@@ -16,7 +16,8 @@ import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
@@ -37,7 +38,7 @@ public final class RegistryWriter {
 
     /** The registry of {@code resource}; equal resources give equal text. */
     public JavaFile write(Resource resource) {
-        Map<DeclaredAction, String> constants = ConstantNames.of(resource.actions());
+        SortedMap<String, DeclaredAction> constants = ConstantNames.of(resource.actions());
         TypeSpec.Builder registry = TypeSpec.classBuilder(resource.registryName())
                 .addOriginatingElement(resource.type())
                 .addJavadoc(javadoc.registry(resource, Throttled.class))
@@ -45,8 +46,10 @@ public final class RegistryWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ThrottleRegistry.class);
         suppressions.of(resource).ifPresent(tokens -> registry.addAnnotation(suppress(tokens)));
-        constants.forEach((action, name) -> registry.addField(constant(resource, action, name)));
-        registry.addMethod(constructor()).addMethod(resourceMethod(resource)).addMethod(actionsMethod(constants));
+        constants.forEach((name, action) -> registry.addField(constant(resource, action, name)));
+        registry.addMethod(constructor())
+                .addMethod(resourceMethod(resource))
+                .addMethod(actionsMethod(constants.keySet()));
         return JavaFile.builder(resource.packageName(), registry.build())
                 .skipJavaLangImports(!ownsJavaLangName(resource.packageName()))
                 .indent("    ")
@@ -78,11 +81,9 @@ public final class RegistryWriter {
                 .build();
     }
 
-    private static MethodSpec actionsMethod(Map<DeclaredAction, String> constants) {
-        CodeBlock names = constants.values().stream()
-                .sorted()
-                .map(name -> CodeBlock.of("$N", name))
-                .collect(CodeBlock.joining(", "));
+    private static MethodSpec actionsMethod(Set<String> constants) {
+        CodeBlock names =
+                constants.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("actions")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
