@@ -1,4 +1,3 @@
-import io.throttle4j.Throttled;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
@@ -7,7 +6,7 @@ import java.util.List;
 import throttles.AnonRateThrottle;
 
 /**
- * The throttles of {@link Unnamed}, as declared with {@link Throttled @Throttled}.
+ * The throttles of {@link Unnamed}, as declared with {@code @Throttled}.
  *
  * <p>Written by Throttle4j's processor.
  */

@@ -1,13 +1,12 @@
 package access;
 
-import io.throttle4j.Throttled;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
 import io.throttle4j.registry.ThrottleType;
 import java.util.List;
 
 /**
- * The throttles of {@link Access}, as declared with {@link Throttled @Throttled}.
+ * The throttles of {@link Access}, as declared with {@code @Throttled}.
  *
  * <p>Written by Throttle4j's processor.
  */

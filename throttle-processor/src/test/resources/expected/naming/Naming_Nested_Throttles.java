@@ -1,13 +1,12 @@
 package naming;
 
-import io.throttle4j.Throttled;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
 import java.util.List;
 
 /**
- * The throttles of {@link Naming.Nested}, as declared with {@link Throttled @Throttled}.
+ * The throttles of {@link Naming.Nested}, as declared with {@code @Throttled}.
  *
  * <p>Written by Throttle4j's processor.
  */

@@ -1,6 +1,5 @@
 package naming;
 
-import io.throttle4j.Throttled;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
@@ -9,7 +8,7 @@ import java.util.List;
 import throttles.MaintenanceThrottle;
 
 /**
- * The throttles of {@link Naming}, as declared with {@link Throttled @Throttled}.
+ * The throttles of {@link Naming}, as declared with {@code @Throttled}.
  *
  * <p>Written by Throttle4j's processor.
  */

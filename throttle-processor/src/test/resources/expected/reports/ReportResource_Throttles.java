@@ -1,6 +1,5 @@
 package reports;
 
-import io.throttle4j.Throttled;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
 import io.throttle4j.registry.ThrottleRegistry;
@@ -11,7 +10,7 @@ import throttles.ScopedRateThrottle;
 import throttles.UserRateThrottle;
 
 /**
- * The throttles of {@link ReportResource}, as declared with {@link Throttled @Throttled}.
+ * The throttles of {@link ReportResource}, as declared with {@code @Throttled}.
  *
  * <p>Written by Throttle4j's processor.
  */

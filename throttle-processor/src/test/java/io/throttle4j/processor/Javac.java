@@ -32,12 +32,18 @@ final class Javac {
     static final Path RESOURCES = Path.of("src/test/resources");
     static final List<Path> CLASS_PATH = List.of(locate(Throttled.class), locate(GET.class));
 
+    private final JavaCompiler compiler;
     private final Path output;
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new ThrottleProcessor()));
 
     Javac(Path output) {
+        this(output, ToolProvider.getSystemJavaCompiler());
+    }
+
+    Javac(Path output, JavaCompiler compiler) {
         this.output = output;
+        this.compiler = compiler;
         options.addAll(List.of("-d", output.toString()));
     }
 
@@ -71,7 +77,6 @@ final class Javac {
 
     /** Compiles and returns errors and warnings as printed, without positions. */
     List<String> compile(List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, UTF_8)) {
             JavaCompiler.CompilationTask task =

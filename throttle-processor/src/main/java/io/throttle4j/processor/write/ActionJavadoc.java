@@ -20,12 +20,12 @@ final class ActionJavadoc {
         this.types = types;
     }
 
-    CodeBlock registry(Resource resource, Class<?> annotation) {
-        return CodeBlock.of(
-                "The throttles of {@link $T}, as declared with {@link $T @$L}.\n\n<p>Written by Throttle4j's processor.\n",
-                ClassName.get(resource.type()),
-                annotation,
-                annotation.getSimpleName());
+    static CodeBlock registry(Resource resource) {
+        return CodeBlock.of("""
+                The throttles of {@link $T}, as declared with {@code @Throttled}.
+
+                <p>Written by Throttle4j's processor.
+                """, ClassName.get(resource.type()));
     }
 
     CodeBlock action(Resource resource, DeclaredAction action) {
@@ -50,8 +50,15 @@ final class ActionJavadoc {
                 .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
         return method.getEnclosingElement() instanceof TypeElement owner
                         && (owner.equals(resource.type()) || isPublic(owner))
-                ? CodeBlock.of("{@link $T#$L}", ClassName.get(owner), signature)
+                ? CodeBlock.of("{@link $L#$L}", name(owner, resource), signature)
                 : CodeBlock.of("{@code $L}", signature);
+    }
+
+    /** In full for other packages: an import for Javadoc alone would be unused to some compilers. */
+    private static String name(TypeElement owner, Resource resource) {
+        ClassName name = ClassName.get(owner);
+        boolean samePackage = name.packageName().equals(resource.packageName());
+        return samePackage ? String.join(".", name.simpleNames()) : name.canonicalName();
     }
 
     private static boolean isPublic(Element type) {

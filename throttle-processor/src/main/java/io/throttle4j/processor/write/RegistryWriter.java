@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import io.throttle4j.Throttled;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.registry.Action;
@@ -41,7 +40,7 @@ public final class RegistryWriter {
         SortedMap<String, DeclaredAction> constants = ConstantNames.of(resource.actions());
         TypeSpec.Builder registry = TypeSpec.classBuilder(resource.registryName())
                 .addOriginatingElement(resource.type())
-                .addJavadoc(javadoc.registry(resource, Throttled.class))
+                .addJavadoc(ActionJavadoc.registry(resource))
                 .addAnnotation(GeneratedRegistry.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ThrottleRegistry.class);
