@@ -74,11 +74,8 @@ public final class Missing {
 
     /** A class literal of an unknown type is no type mirror in javac, and an error type in other compilers. */
     private Stream<String> inClass(AnnotationValue written) {
-        if (!(written.getValue() instanceof TypeMirror type)) {
+        if (!(written.getValue() instanceof TypeMirror type) || type.getKind() != TypeKind.DECLARED) {
             return Stream.of("a throttle class in @Throttled");
-        }
-        if (type.getKind() != TypeKind.DECLARED) {
-            return unknown(type);
         }
         List<TypeElement> throttle = lineage.of((TypeElement) ((DeclaredType) type).asElement());
         return throttle.stream().flatMap(this::parents);

@@ -26,11 +26,6 @@ public record Rates(Optional<String> source, SortedMap<String, String> written) 
         return new Rates(Optional.of(source), new TreeMap<>(written));
     }
 
-    /** Whether rates are known at all. */
-    public boolean areKnown() {
-        return source.isPresent();
-    }
-
     /** The scopes that have a rate, valid or not. */
     public Set<String> scopes() {
         return written.keySet();
