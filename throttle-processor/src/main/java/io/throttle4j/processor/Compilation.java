@@ -1,0 +1,112 @@
+package io.throttle4j.processor;
+
+import io.throttle4j.processor.discover.Candidates;
+import io.throttle4j.processor.discover.Missing;
+import io.throttle4j.processor.discover.Scanner;
+import io.throttle4j.processor.discover.Settings;
+import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Origin;
+import io.throttle4j.processor.model.Problem;
+import io.throttle4j.processor.model.Resource;
+import io.throttle4j.processor.validate.Rules;
+import io.throttle4j.processor.write.RegistryWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** One run of the compiler: what waits for a later round, and the way of each resource to its registry. */
+final class Compilation {
+    private final Elements elements;
+    private final Filer filer;
+    private final Printer printer;
+    private final Candidates candidates;
+    private final Missing missing;
+    private final Scanner scanner;
+    private final Rules rules;
+    private final RegistryWriter writer;
+    private final Settings settings;
+
+    /** By name, since elements do not outlive their round. */
+    private final Set<String> waiting = new TreeSet<>();
+
+    Compilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.filer = environment.getFiler();
+        this.printer = new Printer(environment.getMessager());
+        this.settings = Settings.read(environment.getOptions(), filer);
+        this.candidates = new Candidates(environment.getTypeUtils());
+        this.missing = new Missing(environment.getTypeUtils());
+        this.scanner = new Scanner(elements, environment.getTypeUtils());
+        this.rules = new Rules(settings.rates(), settings.strict());
+        this.writer = new RegistryWriter(elements, environment.getTypeUtils());
+    }
+
+    void round(RoundEnvironment round) {
+        candidates
+                .among(round.getRootElements())
+                .forEach(type -> waiting.add(type.getQualifiedName().toString()));
+        for (String name : List.copyOf(waiting)) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                guarded(type, round.processingOver());
+            }
+        }
+        if (round.processingOver()) {
+            settings.problems().forEach(printer::print);
+            rules.checkUnusedRates().forEach(printer::print);
+        }
+    }
+
+    /** A defect of ours must not look like one of the compiler. */
+    private void guarded(TypeElement type, boolean last) {
+        try {
+            process(type, last);
+        } catch (RuntimeException defect) {
+            waiting.remove(type.getQualifiedName().toString());
+            printer.print(Defects.problem(type, defect));
+        }
+    }
+
+    private void process(TypeElement type, boolean last) {
+        var absent = missing.in(type);
+        if (absent.isPresent() && !last) {
+            return;
+        }
+        waiting.remove(type.getQualifiedName().toString());
+        absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
+    }
+
+    private void complete(TypeElement type) {
+        Resource resource = scanner.scan(type);
+        if (!Candidates.needsRegistry(resource)) {
+            return;
+        }
+        List<Problem> problems = rules.check(resource);
+        problems.forEach(printer::print);
+        if (problems.stream().noneMatch(Problem::isError)) {
+            write(resource);
+        }
+    }
+
+    private void write(Resource resource) {
+        try {
+            writer.write(resource).writeTo(filer);
+        } catch (FilerException taken) {
+            printer.print(Problem.error(
+                    Code.REGISTRY_NAME_TAKEN,
+                    Origin.of(resource.type()),
+                    "the registry of " + resource.type().getQualifiedName() + " is named " + resource.registryName()
+                            + ", and its package has such a class already (" + taken.getMessage() + ");"
+                            + " rename one of the types it comes from"));
+        } catch (IOException unwritable) {
+            printer.print(Defects.problem(resource.type(), unwritable));
+        }
+    }
+}

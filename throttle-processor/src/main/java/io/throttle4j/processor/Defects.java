@@ -1,0 +1,31 @@
+package io.throttle4j.processor;
+
+import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Origin;
+import io.throttle4j.processor.model.Problem;
+import javax.lang.model.element.TypeElement;
+
+/** Words for what is not the fault of a declaration. */
+final class Defects {
+
+    private Defects() {}
+
+    static Problem problem(TypeElement type, Exception defect) {
+        StackTraceElement[] trace = defect.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return Problem.error(
+                Code.DEFECT,
+                Origin.of(type),
+                "Throttle4j's processor failed on " + type.getQualifiedName() + ": " + defect + where
+                        + "; this is a defect of Throttle4j: please report it with this line and the source of the type");
+    }
+
+    static Problem missing(TypeElement type, String name) {
+        return Problem.error(
+                Code.TYPE_MISSING,
+                Origin.of(type),
+                type.getSimpleName() + " has no registry, because " + name
+                        + " does not exist and no annotation processor wrote it; correct the name, add the import or"
+                        + " the dependency, or put the processor that writes it on the processor path");
+    }
+}

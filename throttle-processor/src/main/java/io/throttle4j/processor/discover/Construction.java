@@ -1,0 +1,104 @@
+package io.throttle4j.processor.discover;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds out what keeps a class of one package from writing {@code new T()}. */
+final class Construction {
+    private final Elements elements;
+    private final Types types;
+
+    Construction(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** What is in the way, as the end of a sentence that starts with the class; empty when nothing is. */
+    Optional<String> obstacle(TypeElement type, PackageElement user) {
+        return kind(type).or(() -> access(type, user)).or(() -> constructor(type, user));
+    }
+
+    /** What keeps a class of the package {@code user} from naming {@code type}; empty when nothing does. */
+    Optional<String> access(TypeElement type, PackageElement user) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!isAccessible(each, user)) {
+                String which = each.equals(type) ? "is" : "is nested in " + each.getSimpleName() + ", which is";
+                return Optional.of(which + " " + visibility(each) + "; make it public");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> kind(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return Optional.of("is an enum; name a class that can be constructed");
+        }
+        if (type.getKind().isInterface()) {
+            return Optional.of("is an interface; name a class that implements it");
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("is abstract; name a subclass that is not");
+        }
+        boolean inner = type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC);
+        return inner ? Optional.of("is an inner class; make it static") : Optional.empty();
+    }
+
+    private Optional<String> constructor(TypeElement type, PackageElement user) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        if (constructors.stream()
+                .anyMatch(each -> Mirrors.find(each, "jakarta.inject.Inject").isPresent())) {
+            return Optional.of("has an @Inject constructor, and throttles made by a container are not supported yet;"
+                    + " give it a constructor without parameters and without @Inject");
+        }
+        return constructors.stream()
+                .filter(each -> each.getParameters().isEmpty())
+                .findFirst()
+                .map(each -> callable(each, user))
+                .orElse(Optional.of("has no constructor without parameters; add one"));
+    }
+
+    private Optional<String> callable(ExecutableElement constructor, PackageElement user) {
+        if (!isAccessible(constructor, user)) {
+            return Optional.of("has a constructor that is " + visibility(constructor) + "; make it public");
+        }
+        return constructor.getThrownTypes().stream()
+                .filter(this::isChecked)
+                .findFirst()
+                .map(thrown -> "has a constructor that throws " + thrown + ", a checked exception; catch it there");
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class);
+    }
+
+    private boolean isA(TypeMirror thrown, Class<?> type) {
+        TypeElement element = elements.getTypeElement(type.getName());
+        return element != null && types.isSubtype(thrown, element.asType());
+    }
+
+    private boolean isAccessible(Element element, PackageElement user) {
+        if (element.getModifiers().contains(Modifier.PUBLIC)) {
+            return true;
+        }
+        boolean samePackage = elements.getPackageOf(element).equals(user);
+        return samePackage && !element.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private static String visibility(Element element) {
+        if (element.getModifiers().contains(Modifier.PRIVATE)) {
+            return "private";
+        }
+        return element.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private";
+    }
+}

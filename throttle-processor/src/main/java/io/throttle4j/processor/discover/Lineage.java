@@ -1,0 +1,83 @@
+package io.throttle4j.processor.discover;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * A type and everything it inherits from, nearest first: the type, its superclasses, then interfaces.
+ *
+ * <p>Interfaces come in the order in which they are named, those of the type before those of its superclasses, and an
+ * interface always before the interfaces it extends.
+ */
+final class Lineage {
+    private final Types types;
+
+    Lineage(Types types) {
+        this.types = types;
+    }
+
+    List<TypeElement> of(TypeElement type) {
+        List<TypeElement> lineage = classes(type);
+        lineage.addAll(mostSpecificFirst(interfaces(lineage)));
+        return lineage;
+    }
+
+    private List<TypeElement> classes(TypeElement type) {
+        List<TypeElement> classes = new ArrayList<>();
+        TypeMirror each = type.asType();
+        while (each.getKind() == TypeKind.DECLARED) {
+            TypeElement element = element(each);
+            if (element.getQualifiedName().contentEquals("java.lang.Object")) {
+                break;
+            }
+            classes.add(element);
+            each = element.getSuperclass();
+        }
+        return classes;
+    }
+
+    private Set<TypeElement> interfaces(List<TypeElement> classes) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        for (TypeElement each : classes) {
+            Deque<TypeMirror> waiting = new ArrayDeque<>(each.getInterfaces());
+            while (!waiting.isEmpty()) {
+                TypeMirror next = waiting.remove();
+                if (next.getKind() == TypeKind.DECLARED && found.add(element(next))) {
+                    waiting.addAll(element(next).getInterfaces());
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<TypeElement> mostSpecificFirst(Set<TypeElement> interfaces) {
+        List<TypeElement> waiting = new ArrayList<>(interfaces);
+        List<TypeElement> sorted = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            TypeElement next = waiting.stream()
+                    .filter(each -> waiting.stream().noneMatch(other -> extendsOther(other, each)))
+                    .findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            sorted.add(next);
+        }
+        return sorted;
+    }
+
+    private boolean extendsOther(TypeElement lower, TypeElement upper) {
+        return !lower.equals(upper) && types.isSubtype(types.erasure(lower.asType()), types.erasure(upper.asType()));
+    }
+
+    private static TypeElement element(TypeMirror declared) {
+        return (TypeElement) ((DeclaredType) declared).asElement();
+    }
+}

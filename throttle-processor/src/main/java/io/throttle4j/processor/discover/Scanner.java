@@ -1,0 +1,119 @@
+package io.throttle4j.processor.discover;
+
+import io.throttle4j.processor.model.Declaration;
+import io.throttle4j.processor.model.Declaration.Target;
+import io.throttle4j.processor.model.DeclaredAction;
+import io.throttle4j.processor.model.Given;
+import io.throttle4j.processor.model.Resource;
+import io.throttle4j.registry.ThrottleRegistry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Turns one type into a {@link Resource}, inherited declarations filled in. */
+public final class Scanner {
+    private final Elements elements;
+    private final Construction construction;
+    private final Lineage lineage;
+    private final MethodFamilies families;
+    private final ThrottleClasses throttles;
+    private final ActionKey keys;
+
+    /** A scanner for one compilation. */
+    public Scanner(Elements elements, Types types) {
+        this.elements = elements;
+        this.construction = new Construction(elements, types);
+        this.lineage = new Lineage(types);
+        this.families = new MethodFamilies(elements, types);
+        this.throttles = new ThrottleClasses(lineage, construction);
+        this.keys = new ActionKey(elements, types);
+    }
+
+    /** Reads {@code type}, which has to be complete: see {@link Missing}. */
+    public Resource scan(TypeElement type) {
+        PackageElement inPackage = elements.getPackageOf(type);
+        List<TypeElement> line = lineage.of(type);
+        List<MethodFamily> methods = families.of(type, line);
+        return new Resource(
+                type,
+                inPackage.getQualifiedName().toString(),
+                registryName(type),
+                own(type, methods),
+                actions(line, methods, new Declarations(throttles, inPackage)),
+                construction.access(type, inPackage));
+    }
+
+    private List<Declaration> own(TypeElement type, List<MethodFamily> methods) {
+        Declarations declarations = new Declarations(throttles, elements.getPackageOf(type));
+        List<Declaration> found = new ArrayList<>();
+        declarations.on(type, Target.TYPE).ifPresent(found::add);
+        methods.stream()
+                .filter(family -> type.equals(family.nearest().getEnclosingElement()))
+                .forEach(family ->
+                        declarations.on(family.nearest(), target(family)).ifPresent(found::add));
+        return found;
+    }
+
+    private static Target target(MethodFamily family) {
+        if (JakartaRest.isResourceMethod(family)) {
+            return Target.RESOURCE_METHOD;
+        }
+        if (JakartaRest.hasHttpMethod(family)) {
+            return Target.HIDDEN_METHOD;
+        }
+        return JakartaRest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
+    }
+
+    private List<DeclaredAction> actions(
+            List<TypeElement> line, List<MethodFamily> methods, Declarations declarations) {
+        List<Declaration> onTypes = line.stream()
+                .flatMap(type -> declarations.on(type, Target.TYPE).stream())
+                .toList();
+        return methods.stream()
+                .filter(JakartaRest::isResourceMethod)
+                .map(family -> action(family, nearestFirst(family, onTypes, declarations)))
+                .sorted(Comparator.comparing(DeclaredAction::key))
+                .toList();
+    }
+
+    private static List<Declaration> nearestFirst(
+            MethodFamily family, List<Declaration> onTypes, Declarations declarations) {
+        Stream<Declaration> onMethods = family.declarations().stream()
+                .flatMap(method -> declarations.on(method, Target.RESOURCE_METHOD).stream());
+        return Stream.concat(onMethods, onTypes.stream()).toList();
+    }
+
+    private DeclaredAction action(MethodFamily family, List<Declaration> nearestFirst) {
+        return new DeclaredAction(
+                family.nearest(),
+                keys.of(family.nearest()),
+                JakartaRest.request(family),
+                nearest(nearestFirst, Declaration::classes),
+                nearest(
+                        nearestFirst,
+                        each -> each.scope().filter(scope -> !scope.value().isBlank())),
+                nearest(nearestFirst, Declaration::cost));
+    }
+
+    private static <T> Optional<Given<T>> nearest(
+            List<Declaration> nearestFirst, Function<Declaration, Optional<Given<T>>> part) {
+        return nearestFirst.stream().flatMap(each -> part.apply(each).stream()).findFirst();
+    }
+
+    private static String registryName(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        TypeElement each = type;
+        while (each.getEnclosingElement() instanceof TypeElement outer) {
+            name = outer.getSimpleName() + "_" + name;
+            each = outer;
+        }
+        return name + ThrottleRegistry.SUFFIX;
+    }
+}

@@ -1,0 +1,40 @@
+package io.throttle4j.processor.discover;
+
+import io.throttle4j.ThrottleScope;
+import io.throttle4j.processor.model.ScopeSource;
+import io.throttle4j.processor.model.ThrottleClass;
+import java.util.List;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a throttle class: what scope it has, and whether it can be constructed. */
+final class ThrottleClasses {
+    private static final String THROTTLE_SCOPE = ThrottleScope.class.getCanonicalName();
+
+    private final Lineage lineage;
+    private final Construction construction;
+
+    ThrottleClasses(Lineage lineage, Construction construction) {
+        this.lineage = lineage;
+        this.construction = construction;
+    }
+
+    ThrottleClass read(TypeElement type, PackageElement user) {
+        return new ThrottleClass(type, scope(lineage.of(type)), construction.obstacle(type, user));
+    }
+
+    /** The nearest scope; one on an interface does not count at run time, and so not here. */
+    private static ScopeSource scope(List<TypeElement> lineage) {
+        return lineage.stream()
+                .filter(type -> !type.getKind().isInterface())
+                .flatMap(type -> Mirrors.find(type, THROTTLE_SCOPE).stream())
+                .flatMap(mirror -> Mirrors.value(mirror, "value").stream())
+                .map(value -> source(String.valueOf(value.getValue())))
+                .findFirst()
+                .orElse(new ScopeSource.Unseen());
+    }
+
+    private static ScopeSource source(String name) {
+        return name.equals(ThrottleScope.OF_ACTION) ? new ScopeSource.OfAction() : new ScopeSource.Named(name);
+    }
+}

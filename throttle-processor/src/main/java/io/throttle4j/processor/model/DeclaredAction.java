@@ -1,0 +1,36 @@
+package io.throttle4j.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * A resource method with everything inherited filled in.
+ *
+ * @param method the most specific declaration of the method
+ * @param key the method as the runtime names it, {@code get(java.lang.String)} for instance
+ * @param request what it answers, for people: {@code GET}, or {@code POST export} with the method's own path
+ * @param classes the throttles to run; absent for the project-wide defaults
+ * @param scope the action's scope, when it has one
+ * @param cost the cost, when it was given anywhere
+ */
+public record DeclaredAction(
+        ExecutableElement method,
+        String key,
+        String request,
+        Optional<Given<List<Given<ThrottleClass>>>> classes,
+        Optional<Given<String>> scope,
+        Optional<Given<Integer>> cost) {
+
+    /** The throttles that are named for this action; none for the project-wide defaults. */
+    public Stream<Given<ThrottleClass>> throttles() {
+        return classes.stream().flatMap(given -> given.value().stream());
+    }
+
+    /** Whether a scope on this action can make a difference, as far as the compiler can see. */
+    public boolean mayUseScope() {
+        return classes.isEmpty()
+                || throttles().anyMatch(throttle -> !(throttle.value().scope() instanceof ScopeSource.Named));
+    }
+}

@@ -1,0 +1,25 @@
+package io.throttle4j.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A throttle class as it is named in {@code @Throttled}.
+ *
+ * @param type the class
+ * @param scope where the throttle gets its scope from
+ * @param unusable why generated code in the resource's package cannot construct it; empty when it can
+ */
+public record ThrottleClass(TypeElement type, ScopeSource scope, Optional<String> unusable) {
+
+    /** The name to use in messages: without package, with the enclosing types. */
+    public String name() {
+        TypeElement each = type;
+        StringBuilder name = new StringBuilder(each.getSimpleName());
+        while (each.getEnclosingElement() instanceof TypeElement outer) {
+            name.insert(0, outer.getSimpleName() + ".");
+            each = outer;
+        }
+        return name.toString();
+    }
+}

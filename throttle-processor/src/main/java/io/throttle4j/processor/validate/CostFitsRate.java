@@ -1,0 +1,42 @@
+package io.throttle4j.processor.validate;
+
+import io.throttle4j.Rate;
+import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Given;
+import io.throttle4j.processor.model.Problem;
+import io.throttle4j.processor.model.Rates;
+import io.throttle4j.processor.model.Resource;
+import java.util.stream.Stream;
+
+/**
+ * No request costs more than a limit admits, where the rates are known.
+ *
+ * <p>A limit of 0 lets nothing pass on purpose, so a cost of 1 is no mistake there.
+ */
+final class CostFitsRate implements Rule {
+    private final Rates rates;
+
+    CostFitsRate(Rates rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public Stream<Problem> check(Resource resource) {
+        return ScopeUse.in(resource)
+                .flatMap(use -> use.action().cost().stream()
+                        .flatMap(cost -> rates.of(use.scope()).stream()
+                                .filter(rate -> cost.value() > Math.max(1, rate.smallestLimit()))
+                                .map(rate -> problem(resource, use, cost, rate))));
+    }
+
+    private Problem problem(Resource resource, ScopeUse use, Given<Integer> cost, Rate rate) {
+        return Problem.error(
+                Code.COST_TOO_LARGE,
+                resource.shownAt(cost.origin()),
+                "cost " + cost.value() + resource.inherited(cost.origin()) + " of " + resource.name(use.action())
+                        + " is above the limit " + rate.smallestLimit() + " of scope \"" + use.scope() + "\" (" + rate
+                        + "), so no request could ever pass; write a cost from 1 to "
+                        + Math.max(1, rate.smallestLimit()) + ", or raise throttle.rates." + use.scope() + " in "
+                        + rates.source().orElse("the configuration"));
+    }
+}

@@ -1,0 +1,84 @@
+package io.throttle4j.processor.write;
+
+import io.throttle4j.processor.model.DeclaredAction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Names the constants of a registry: {@code GET} for {@code get(java.lang.String)}.
+ *
+ * <p>Where several methods would get one name, those with parameters add the simple names of their types, and what is
+ * still the same is numbered.
+ */
+final class ConstantNames {
+
+    private ConstantNames() {}
+
+    /** The actions by the name of their constant; equal actions in equal order get equal names. */
+    static SortedMap<String, DeclaredAction> of(List<DeclaredAction> actions) {
+        Map<String, Integer> sharing = new HashMap<>();
+        actions.forEach(action -> sharing.merge(shortName(action), 1, Integer::sum));
+        SortedMap<String, DeclaredAction> names = new TreeMap<>();
+        for (DeclaredAction action : actions) {
+            String shortName = shortName(action);
+            boolean shared = sharing.getOrDefault(shortName, 0) > 1;
+            names.put(free(shared ? shortName + parameters(action) : shortName, names.keySet()), action);
+        }
+        return names;
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int number = 2; taken.contains(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
+    }
+
+    private static String shortName(DeclaredAction action) {
+        return upperSnake(action.method().getSimpleName().toString());
+    }
+
+    private static String parameters(DeclaredAction action) {
+        String key = action.key();
+        String list = key.substring(key.indexOf('(') + 1, key.length() - 1);
+        StringBuilder suffix = new StringBuilder();
+        for (String type : list.isEmpty() ? new String[0] : list.split(",")) {
+            suffix.append('_').append(upperSnake(simple(type)));
+        }
+        return suffix.toString();
+    }
+
+    /** {@code String} for {@code java.lang.String}, {@code StringArray} for an array of it. */
+    private static String simple(String className) {
+        int dimensions = className.lastIndexOf('[') + 1;
+        String component = className.substring(dimensions);
+        String name = dimensions == 0 ? component : component(component);
+        int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+        return (start < name.length() ? name.substring(start) : "Type") + "Array".repeat(dimensions);
+    }
+
+    private static String component(String descriptor) {
+        return switch (descriptor) {
+            case "Z" -> "boolean";
+            case "B" -> "byte";
+            case "C" -> "char";
+            case "D" -> "double";
+            case "F" -> "float";
+            case "I" -> "int";
+            case "J" -> "long";
+            case "S" -> "short";
+            default -> descriptor.substring(1, descriptor.length() - 1);
+        };
+    }
+
+    private static String upperSnake(String camel) {
+        return camel.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+}

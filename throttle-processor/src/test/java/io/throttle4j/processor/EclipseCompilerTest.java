@@ -1,0 +1,43 @@
+package io.throttle4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EclipseCompilerTest {
+    private static final Path GOOD = Javac.RESOURCES.resolve("good");
+
+    @Test
+    void writesTheSameRegistries(@TempDir Path javac, @TempDir Path eclipse) throws IOException {
+        new Javac(javac).onClassPath().compile(Javac.sources(GOOD));
+        List<String> messages = eclipse(eclipse).compile(Javac.sources(GOOD));
+
+        assertThat(messages).noneMatch(message -> message.contains("Throttles") || message.contains("[T4J"));
+        assertThat(Javac.sources(eclipse)).isNotEmpty();
+        for (Path registry : Javac.sources(javac)) {
+            assertThat(eclipse.resolve(javac.relativize(registry))).hasContent(Files.readString(registry));
+        }
+    }
+
+    @Test
+    void reportsTheSameMistakes(@TempDir Path output) throws IOException {
+        List<String> messages = eclipse(output)
+                .withOptions("-Athrottle.config=" + Javac.RESOURCES.resolve("bad/throttle.properties"))
+                .compile(Javac.sources(GOOD.resolve("throttles"), Javac.RESOURCES.resolve("bad")));
+
+        assertThat(messages)
+                .anyMatch(message -> message.contains("[T4J004] throttle NotConstructible.Unfinished"))
+                .anyMatch(message -> message.contains("[T4J021] TypeMissing has no registry"))
+                .noneMatch(message -> message.contains("T4J099"));
+    }
+
+    private static Javac eclipse(Path output) {
+        return new Javac(output, new EclipseCompiler()).onClassPath().withOptions("-17", "-s", output.toString());
+    }
+}

@@ -1,0 +1,100 @@
+package io.throttle4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    Path output;
+
+    private Javac javac;
+
+    @BeforeEach
+    void prepare() {
+        javac = new Javac(output).onClassPath();
+    }
+
+    @Test
+    void checksNoRatesWhereNoneAreKnown() throws IOException {
+        assertThat(compile()).isEmpty();
+    }
+
+    @Test
+    void readsRatesFromTheClassOutput() throws IOException {
+        rates(output.resolve("META-INF/throttle.properties"), "throttle.rates.report=1/s");
+
+        assertThat(compile())
+                .hasSize(2)
+                .allMatch(message -> message.startsWith("ERROR [T4J006] scope"))
+                .anyMatch(
+                        message -> message.contains(
+                                "has no rate in META-INF/throttle.properties; it has rates for report; did you mean \"report\"?"));
+    }
+
+    @Test
+    void readsRatesFromTheFileThatIsNamed(@TempDir Path elsewhere) throws IOException {
+        Path file = elsewhere.resolve("rates.properties");
+        rates(file, "throttle.rates.reports=5/s, 10/min", "throttle.rates.exports=unlimited", "throttle.store=memory");
+
+        assertThat(javac.withOptions("-Athrottle.config=" + file).compile(scoped()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesConfigThatIsNotThere() throws IOException {
+        assertThat(javac.withOptions("-Athrottle.config=no/such.file").compile(scoped()))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR [T4J020] option throttle.config names \"no/such.file\", which cannot be read")
+                .contains("name a readable properties file with keys throttle.rates.<scope>");
+    }
+
+    @Test
+    void refusesConfigThatIsNoPropertiesFile(@TempDir Path elsewhere) throws IOException {
+        Path file = elsewhere.resolve("rates.properties");
+        rates(file, "throttle.rates.reports=\\uXYZW");
+
+        assertThat(javac.withOptions("-Athrottle.config=" + file).compile(scoped()))
+                .singleElement()
+                .asString()
+                .contains("[T4J020] " + file + " is no properties file");
+    }
+
+    @Test
+    void notStrictMakesMissingRatesWarnings() throws IOException {
+        rates(output.resolve("META-INF/throttle.properties"), "throttle.rates.report=1/s");
+
+        assertThat(javac.withOptions("-Athrottle.strict=false").compile(scoped()))
+                .hasSize(2)
+                .allMatch(message -> message.startsWith("WARNING [T4J006]") || message.startsWith("MANDATORY_WARNING"));
+        assertThat(output.resolve("reports/ReportResource_Throttles.class")).exists();
+    }
+
+    @Test
+    void refusesStrictThatIsNeitherTrueNorFalse() throws IOException {
+        assertThat(javac.withOptions("-Athrottle.strict=no").compile(scoped()))
+                .containsExactly("ERROR [T4J020] option throttle.strict is \"no\"; write -Athrottle.strict=true,"
+                        + " the default, or -Athrottle.strict=false to be warned only of scopes without a rate");
+    }
+
+    private List<String> compile() throws IOException {
+        return javac.compile(scoped());
+    }
+
+    private static List<Path> scoped() {
+        Path good = Javac.RESOURCES.resolve("good");
+        return Javac.sources(good.resolve("throttles"), Javac.RESOURCES.resolve("settings"));
+    }
+
+    private static void rates(Path file, String... lines) throws IOException {
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, String.join("\n", lines));
+    }
+}

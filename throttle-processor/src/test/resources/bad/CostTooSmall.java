@@ -1,0 +1,14 @@
+package bad;
+
+import io.throttle4j.Throttled;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import throttles.AnonRateThrottle;
+
+@Path("bad")
+@Throttled(classes = AnonRateThrottle.class, cost = 0)
+public class CostTooSmall {
+    @GET
+    @Throttled(cost = -1)
+    public void list() {}
+}

@@ -1,0 +1,11 @@
+package bad;
+
+import io.throttle4j.Throttled;
+import jakarta.ws.rs.GET;
+import throttles.AnonRateThrottle;
+
+public class NameTaken_Inside {
+    @GET
+    @Throttled(classes = AnonRateThrottle.class)
+    public void list() {}
+}

@@ -1,0 +1,19 @@
+package bad;
+
+import io.throttle4j.Throttled;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import throttles.AnonRateThrottle;
+import throttles.ScopedRateThrottle;
+
+@Path("bad")
+@Throttled(classes = {AnonRateThrottle.class, ScopedRateThrottle.class})
+public class ScopeMissing {
+    @GET
+    public void list() {}
+
+    @POST
+    @Throttled(scope = "fine")
+    public void create() {}
+}

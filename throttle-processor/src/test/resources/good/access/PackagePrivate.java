@@ -1,0 +1,5 @@
+package access;
+
+import throttles.MaintenanceThrottle;
+
+class PackagePrivate extends MaintenanceThrottle {}

@@ -1,0 +1,9 @@
+package throttles;
+
+public class PublicOuter {
+    public PublicOuter() {}
+
+    protected static class Elsewhere extends MaintenanceThrottle {
+        public Elsewhere() {}
+    }
+}
