@@ -18,7 +18,8 @@ final class TestServer implements AutoCloseable {
 
     private final HttpServer server;
     private final URI base;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestServer(HttpServer server) {
         this.server = server;

@@ -132,7 +132,7 @@ class ThrottledApplicationTest {
     void plainTextGoesToWhoTakesNoJson() {
         server.statuses(3, "plain");
         HttpResponse<String> denial = server.get("plain", "Accept", "text/plain");
-        assertThat(denial.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(denial.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
         assertThat(denial.body()).isEqualTo("Request was throttled. Expected available in 60 seconds.");
     }
 
