@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The order in which declarations of a type are looked for: the type, its superclasses, nearest first, then their
- * interfaces, nearest first.
+ * interfaces, those of the type before those of its superclasses, and each before the interfaces it extends. The processor
+ * looks in the same order.
  */
 public final class Hierarchy {
 
@@ -31,16 +32,9 @@ public final class Hierarchy {
         for (Class<?> next = type; next != null && next != Object.class; next = next.getSuperclass()) {
             classes.add(next);
         }
-        Set<Class<?>> all = new LinkedHashSet<>(classes);
-        Deque<Class<?>> open = new ArrayDeque<>(classes);
-        while (!open.isEmpty()) {
-            for (Class<?> extended : open.remove().getInterfaces()) {
-                if (all.add(extended)) {
-                    open.add(extended);
-                }
-            }
-        }
-        return new Hierarchy(List.copyOf(all), TypeArguments.of(type));
+        List<Class<?>> types = new ArrayList<>(classes);
+        types.addAll(mostSpecificFirst(interfacesOf(classes)));
+        return new Hierarchy(List.copyOf(types), TypeArguments.of(type));
     }
 
     /** The types in order, from the type itself on. */
@@ -57,6 +51,35 @@ public final class Hierarchy {
                 .filter(candidate -> candidate.equals(method) || canBeOverridden(candidate))
                 .filter(candidate -> typeArguments.parameters(candidate).equals(parameters))
                 .findFirst();
+    }
+
+    /** The interfaces of all {@code classes}, those of each class before those of the next, breadth first. */
+    private static Set<Class<?>> interfacesOf(List<Class<?>> classes) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        for (Class<?> each : classes) {
+            Deque<Class<?>> waiting = new ArrayDeque<>(List.of(each.getInterfaces()));
+            while (!waiting.isEmpty()) {
+                Class<?> next = waiting.remove();
+                if (found.add(next)) {
+                    waiting.addAll(List.of(next.getInterfaces()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Class<?>> mostSpecificFirst(Set<Class<?>> interfaces) {
+        List<Class<?>> waiting = new ArrayList<>(interfaces);
+        List<Class<?>> sorted = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Class<?> next = waiting.stream()
+                    .filter(each -> waiting.stream().noneMatch(other -> other != each && each.isAssignableFrom(other)))
+                    .findFirst()
+                    .orElseThrow();
+            waiting.remove(next);
+            sorted.add(next);
+        }
+        return sorted;
     }
 
     private static boolean canBeOverridden(Method method) {

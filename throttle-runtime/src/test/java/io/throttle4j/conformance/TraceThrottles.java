@@ -31,17 +31,18 @@ final class TraceThrottles {
     }
 
     private SimpleRateThrottle make(JsonNode throttle) {
-        switch (throttle.get("kind").asText()) {
-            case "anon":
-                return new Anon(throttle.get("scope").asText(), rate(throttle.get("rate")));
-            case "user":
-                return new User(throttle.get("scope").asText(), rate(throttle.get("rate")));
-            case "scoped":
-                throttle.get("rates").properties().forEach(entry -> learn(entry.getKey(), rate(entry.getValue())));
-                return new ScopedRateThrottle();
-            default:
-                throw new IllegalArgumentException("unknown kind of throttle in " + throttle);
-        }
+        String kind = throttle.get("kind").asText();
+        return switch (kind) {
+            case "anon" -> new Anon(throttle.get("scope").asText(), rate(throttle.get("rate")));
+            case "user" -> new User(throttle.get("scope").asText(), rate(throttle.get("rate")));
+            case "scoped" -> scoped(throttle.get("rates"));
+            default -> throw new IllegalArgumentException("unknown kind of throttle: " + kind);
+        };
+    }
+
+    private SimpleRateThrottle scoped(JsonNode rates) {
+        rates.properties().forEach(entry -> learn(entry.getKey(), rate(entry.getValue())));
+        return new ScopedRateThrottle();
     }
 
     private void learn(String scope, Rate rate) {

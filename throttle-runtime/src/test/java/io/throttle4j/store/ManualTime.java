@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that stands still until it is advanced. Safe for use by many threads. */
-final class ManualTime implements TimeSource {
+public final class ManualTime implements TimeSource {
 
     private final AtomicLong nanos;
 
-    ManualTime() {
+    public ManualTime() {
         this(0);
     }
 
-    ManualTime(long originNanos) {
+    public ManualTime(long originNanos) {
         nanos = new AtomicLong(originNanos);
     }
 
@@ -21,7 +21,7 @@ final class ManualTime implements TimeSource {
         return nanos.get();
     }
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 }

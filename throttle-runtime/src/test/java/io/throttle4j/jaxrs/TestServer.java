@@ -1,0 +1,82 @@
+package io.throttle4j.jaxrs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** A real Jersey on Grizzly on a free port, and a real client for it. */
+final class TestServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final URI base;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private TestServer(HttpServer server) {
+        this.server = server;
+        this.base = URI.create(
+                "http://localhost:" + server.getListeners().iterator().next().getPort() + "/");
+    }
+
+    /** Serves {@code resources} throttled by {@code feature}. */
+    static TestServer of(ThrottleFeatureBuilder feature, Class<?>... resources) {
+        return of(new ResourceConfig(resources).register(feature.build()));
+    }
+
+    static TestServer of(ResourceConfig config) {
+        config.property("jersey.config.server.wadl.disableWadl", true).register(BearerAuthentication.class);
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config, false);
+        try {
+            server.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new TestServer(server);
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    List<Integer> statuses(int count, String path, String... headers) {
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            statuses.add(get(path, headers).statusCode());
+        }
+        return statuses;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}
