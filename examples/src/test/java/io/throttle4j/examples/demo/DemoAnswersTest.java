@@ -34,7 +34,8 @@ final class DemoAnswersTest {
 
     @Test
     void deniesInJsonToThoseThatAcceptAnything() {
-        assertDenial("*/*", "application/json", "{\"detail\":\"Request was throttled. Expected available in 60 seconds.\"}");
+        assertDenial(
+                "*/*", "application/json", "{\"detail\":\"Request was throttled. Expected available in 60 seconds.\"}");
     }
 
     @Test

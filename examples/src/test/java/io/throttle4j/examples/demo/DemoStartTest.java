@@ -51,8 +51,8 @@ final class DemoStartTest {
             ThrottleFeature throttling = DemoApplication.throttling().build();
             assertThatThrownBy(() -> DemoServer.start(same, throttling))
                     .isInstanceOf(DemoException.class)
-                    .hasMessage("port " + running.port()
-                            + " is in use; stop what listens there or set PORT to another");
+                    .hasMessage(
+                            "port " + running.port() + " is in use; stop what listens there or set PORT to another");
         }
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 final class QuotedRegistryTest {
 
     private static final Path README = Path.of("..", "README.md");
-    private static final Path GENERATED = Path.of(
-            "target/generated-sources/annotations/io/throttle4j/examples/demo/ReportResource_Throttles.java");
+    private static final Path GENERATED =
+            Path.of("target/generated-sources/annotations/io/throttle4j/examples/demo/ReportResource_Throttles.java");
     private static final Pattern QUOTE = Pattern.compile(
             "<!-- generated: ReportResource_Throttles -->\\s*```java\\n(.*?)```\\s*<!-- /generated -->",
             Pattern.DOTALL);

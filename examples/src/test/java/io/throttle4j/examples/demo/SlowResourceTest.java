@@ -37,8 +37,7 @@ final class SlowResourceTest {
         HttpResponse<String> denied = firstAnswer(begin(6));
         assertThat(denied.statusCode()).isEqualTo(429);
         assertThat(denied.headers().firstValue("Retry-After")).contains("1");
-        assertThat(denied.body())
-                .isEqualTo("{\"detail\":\"Request was throttled. Expected available in 1 second.\"}");
+        assertThat(denied.body()).isEqualTo("{\"detail\":\"Request was throttled. Expected available in 1 second.\"}");
     }
 
     @Test
@@ -79,7 +78,7 @@ final class SlowResourceTest {
 
     @SuppressWarnings("unchecked") // only responses are put in
     private static HttpResponse<String> firstAnswer(List<CompletableFuture<HttpResponse<String>>> answers) {
-        return (HttpResponse<String>)
-                CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).join();
+        return (HttpResponse<String>) CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new))
+                .join();
     }
 }
