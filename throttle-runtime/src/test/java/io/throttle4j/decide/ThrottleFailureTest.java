@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A throttle that fails is treated as a store that fails, and under LOCAL as one that allows. */
 @Timeout(60)
@@ -68,38 +71,33 @@ class ThrottleFailureTest {
     }
 
     /** Rate throttles that cannot say what they take. */
-    private enum Unclear {
-        KEY_THROWS(new Limiting("rated") {
-            @Override
-            public Optional<Identity> key(ThrottleRequest request) {
-                throw new IllegalStateException("no key");
-            }
-        }),
-        KEY_THROWS_AN_ERROR(new Limiting("rated") {
-            @Override
-            public Optional<Identity> key(ThrottleRequest request) {
-                throw new AssertionError("no key");
-            }
-        }),
-        COST_THROWS(new Limiting("rated") {
-            @Override
-            public int cost(ThrottleRequest request) {
-                throw new IllegalStateException("no cost");
-            }
-        }),
-        COST_IS_ZERO(new Limiting("rated") {
-            @Override
-            public int cost(ThrottleRequest request) {
-                return 0;
-            }
-        }),
-        SCOPE_HAS_NO_RATE(new Limiting("unrated"));
-
-        private final Limiting throttle;
-
-        Unclear(Limiting throttle) {
-            this.throttle = throttle;
-        }
+    static Stream<Named<Limiting>> unclear() {
+        return Stream.of(
+                Named.of("key throws", new Limiting("rated") {
+                    @Override
+                    public Optional<Identity> key(ThrottleRequest request) {
+                        throw new IllegalStateException("no key");
+                    }
+                }),
+                Named.of("key throws an error", new Limiting("rated") {
+                    @Override
+                    public Optional<Identity> key(ThrottleRequest request) {
+                        throw new AssertionError("no key");
+                    }
+                }),
+                Named.of("cost throws", new Limiting("rated") {
+                    @Override
+                    public int cost(ThrottleRequest request) {
+                        throw new IllegalStateException("no cost");
+                    }
+                }),
+                Named.of("cost is zero", new Limiting("rated") {
+                    @Override
+                    public int cost(ThrottleRequest request) {
+                        return 0;
+                    }
+                }),
+                Named.of("scope has no rate", new Limiting("unrated")));
     }
 
     @ParameterizedTest
@@ -119,13 +117,13 @@ class ThrottleFailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void rateThrottleThatCannotSayWhatItTakesIsTreatedAlike(Unclear unclear) {
+    @MethodSource("unclear")
+    void rateThrottleThatCannotSayWhatItTakesIsTreatedAlike(Limiting unclear) {
         desk.rate("rated", "5/min");
         Limiting one = new Limiting("one").at("1/min");
-        assertThat(verdict(StoreFailurePolicy.ALLOW, unclear.throttle)).isInstanceOf(Verdict.Passed.class);
-        assertThat(verdict(StoreFailurePolicy.LOCAL, unclear.throttle)).isInstanceOf(Verdict.Passed.class);
-        assertThat(verdict(StoreFailurePolicy.DENY, unclear.throttle, one)).isEqualTo(new Verdict.Undecided());
+        assertThat(verdict(StoreFailurePolicy.ALLOW, unclear)).isInstanceOf(Verdict.Passed.class);
+        assertThat(verdict(StoreFailurePolicy.LOCAL, unclear)).isInstanceOf(Verdict.Passed.class);
+        assertThat(verdict(StoreFailurePolicy.DENY, unclear, one)).isEqualTo(new Verdict.Undecided());
         assertThat(verdict(StoreFailurePolicy.DENY, one)).isInstanceOf(Verdict.Passed.class);
     }
 
