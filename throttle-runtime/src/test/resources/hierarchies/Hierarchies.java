@@ -24,7 +24,7 @@ public final class Hierarchies {
         @GET @Throttled(cost = 3) public void cost() {}
         @GET @Throttled(classes = {}) public void optedOut() {}
         @GET @Throttled(classes = Throttled.Inherited.class, cost = 4) public void writtenOut() {}
-        @GET @Throttled(classes = {AnonRateThrottle.class, UserRateThrottle.class}, scope = "s", cost = 5) public void all() {}
+        @GET @Throttled(classes = {ScopedRateThrottle.class, AnonRateThrottle.class}, scope = "s", cost = 5) public void all() {}
         @GET public void nothing() {}
     }
 
@@ -81,7 +81,7 @@ public final class Hierarchies {
         @Override @PUT @Throttled(classes = {}) public void defaultedAndDeclared() {}
     }
 
-    @Throttled(scope = "narrower")
+    @Throttled(classes = ScopedRateThrottle.class, scope = "narrower")
     public interface NarrowerApi extends Api {
         @Override @GET @Throttled(cost = 11) void declared();
     }
@@ -131,7 +131,7 @@ public final class Hierarchies {
         @GET @Throttled(cost = 2) public V get(K id) { return null; }
         @PUT public void put(K id, V value) {}
         @POST public void post(List<V> values) {}
-        @DELETE @Throttled(scope = "gone") public abstract void delete(K id);
+        @DELETE @Throttled(classes = ScopedRateThrottle.class, scope = "gone") public abstract void delete(K id);
     }
 
     public static class Books extends Crud<String, Integer> {

@@ -45,7 +45,7 @@ class ActionFinderTest {
                                 + " java.util.Map<String, Long> value) {} }");
         assertThat(action(compiled, "late.Late", "put")).isEqualTo("[UserRateThrottle] Optional.empty 1");
         assertThat(action(compiled, "late.Late", "get")).isEqualTo("[UserRateThrottle] Optional.empty 5");
-        assertThat(action(compiled, "late.Late", "delete")).isEqualTo("[UserRateThrottle] Optional[gone] 1");
+        assertThat(action(compiled, "late.Late", "delete")).isEqualTo("[ScopedRateThrottle] Optional[gone] 1");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ActionFinderTest {
         Class<?> late = Class.forName("late.Late", false, compiled.loader());
         Method bridge = late.getDeclaredMethod("delete", Object.class);
         assertThat(bridge.isBridge()).isTrue();
-        assertThat(described(new ActionFinder().find(late, bridge))).isEqualTo("[UserRateThrottle] Optional[gone] 1");
+        assertThat(described(new ActionFinder().find(late, bridge))).isEqualTo("[ScopedRateThrottle] Optional[gone] 1");
     }
 
     @Test
