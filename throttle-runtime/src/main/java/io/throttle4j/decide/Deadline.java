@@ -1,6 +1,7 @@
 package io.throttle4j.decide;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -29,13 +30,31 @@ record Deadline(Duration most) {
                 late.accept(answer);
             }
         });
-        return inTime.orTimeout(most.toNanos(), TimeUnit.NANOSECONDS);
+        return offTimer(inTime.orTimeout(most.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    /** What comes after a time-out may take long; on the timer's thread it would hold up every other time-out. */
+    private static <T> CompletableFuture<T> offTimer(CompletableFuture<T> timed) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        CompletableFuture<T> unusedWatch = timed.whenComplete((answer, failure) -> {
+            if (failure instanceof TimeoutException) {
+                result.completeAsync(() -> {
+                    throw new CompletionException(failure);
+                });
+            } else if (failure != null) {
+                result.completeExceptionally(failure);
+            } else {
+                result.complete(answer);
+            }
+        });
+        return result;
     }
 
     private static <T> CompletableFuture<T> ask(Supplier<CompletionStage<T>> question) {
         try {
-            return question.get().toCompletableFuture();
-        } catch (RuntimeException | LinkageError failure) {
+            CompletionStage<T> stage = Objects.requireNonNull(question.get(), "null instead of a stage");
+            return Objects.requireNonNull(stage.toCompletableFuture(), "a stage without a future");
+        } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
@@ -44,7 +63,7 @@ record Deadline(Duration most) {
     Throwable reason(Throwable failure) {
         Throwable cause = failure.getCause();
         Throwable reason = failure instanceof CompletionException && cause != null ? cause : failure;
-        return reason instanceof TimeoutException
+        return reason instanceof TimeoutException && reason.getMessage() == null
                 ? new TimeoutException("no answer in " + most.toMillis() + " ms")
                 : reason;
     }

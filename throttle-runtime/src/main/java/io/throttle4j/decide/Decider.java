@@ -11,6 +11,7 @@ import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import io.throttle4j.verdict.Releases;
 import io.throttle4j.verdict.Verdict;
+import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -63,14 +64,18 @@ public final class Decider implements RateCheck {
 
     @Override
     public CompletionStage<Decision> check(SimpleRateThrottle throttle, ThrottleRequest request) {
-        return decide(List.of(), List.of(throttle), request).thenApply(verdict -> {
-            if (verdict instanceof Verdict.Passed) {
-                return Decision.allowed();
-            }
-            return verdict instanceof Verdict.Refused refused
-                    ? new Decision.Denied(refused.retryAfter())
-                    : Decision.denied();
-        });
+        return decide(List.of(), List.of(throttle), request).thenApply(Decider::decision);
+    }
+
+    /** No decision is no denial: whoever asked has failed as well, and is treated by the same policy. */
+    private static Decision decision(Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            return new Decision.Denied(refused.retryAfter());
+        }
+        if (verdict instanceof Verdict.Undecided) {
+            throw new UndecidedException();
+        }
+        return Decision.allowed();
     }
 
     private CompletionStage<Verdict> decide(
@@ -111,8 +116,10 @@ public final class Decider implements RateCheck {
         if (!(verdict instanceof Verdict.Passed)) {
             releases.run();
         }
-        return verdict instanceof Verdict.Refused refused && shadow.everything()
-                ? new Verdict.Passed(Releases.of(List.of()), refused.violations())
-                : verdict;
+        if (!shadow.everything() || verdict instanceof Verdict.Passed) {
+            return verdict;
+        }
+        List<Violation> violations = verdict instanceof Verdict.Refused refused ? refused.violations() : List.of();
+        return new Verdict.Passed(Releases.of(List.of()), violations);
     }
 }

@@ -10,17 +10,21 @@ final class FailureLog {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
-    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    /** The stores and throttles themselves: two of one class fail each by itself. */
+    private final Set<Object> failing = ConcurrentHashMap.newKeySet();
 
-    void failed(String what, String consequence, Throwable cause) {
+    void failed(Object what, String consequence, Throwable cause) {
         if (failing.add(what)) {
-            LOG.log(Level.WARNING, what + " fails (" + cause + "); until it works again " + consequence, cause);
+            LOG.log(
+                    Level.WARNING,
+                    what.getClass().getName() + " fails (" + cause + "); until it works again " + consequence,
+                    cause);
         }
     }
 
-    void worked(String what) {
+    void worked(Object what) {
         if (!failing.isEmpty() && failing.remove(what)) {
-            LOG.log(Level.INFO, what + " works again");
+            LOG.log(Level.INFO, what.getClass().getName() + " works again");
         }
     }
 }

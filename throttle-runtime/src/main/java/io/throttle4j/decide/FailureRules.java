@@ -31,23 +31,19 @@ final class FailureRules {
             case DENY -> "requests are answered with 503";
             case LOCAL -> "this node counts for itself";
         };
-        log.failed(name(store), consequence, deadline.reason(failure));
+        log.failed(store, consequence, deadline.reason(failure));
     }
 
     void storeWorked(ThrottleStore store) {
-        log.worked(name(store));
+        log.worked(store);
     }
 
     void throttleFailed(Throttle throttle, Throwable failure) {
         String consequence = policy == StoreFailurePolicy.DENY ? "requests are answered with 503" : "requests pass it";
-        log.failed(throttle.getClass().getName(), consequence, deadline.reason(failure));
+        log.failed(throttle, consequence, deadline.reason(failure));
     }
 
     void throttleWorked(Throttle throttle) {
-        log.worked(throttle.getClass().getName());
-    }
-
-    private static String name(ThrottleStore store) {
-        return store.getClass().getName();
+        log.worked(throttle);
     }
 }

@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param call what was asked
  * @param answeredBy the store that answered, which under LOCAL may be another than the one asked; empty if none did
  * @param answer the answer
+ * @param refusal the limits that deny; none if everything was taken
  */
-record Receipt(StoreCall call, Optional<ThrottleStore> answeredBy, Answer answer) {}
+record Receipt(StoreCall call, Optional<ThrottleStore> answeredBy, Answer answer, Refusal refusal) {}

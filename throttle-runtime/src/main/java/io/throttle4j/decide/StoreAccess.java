@@ -23,7 +23,8 @@ final class StoreAccess {
     CompletableFuture<Receipt> take(StoreCall call) {
         return rules.deadline()
                 .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
-                .handle((answer, failure) -> failure == null ? answered(call, answer) : failed(call, failure))
+                .thenApply(answer -> call.receipt(call.store(), answer))
+                .handle((receipt, failure) -> failure == null ? answered(receipt) : failed(call, failure))
                 .thenCompose(stage -> stage);
     }
 
@@ -31,9 +32,10 @@ final class StoreAccess {
     CompletableFuture<Refusal> look(StoreCall call) {
         return rules.deadline()
                 .<List<Usage>>on(() -> call.store().usage(call.takes()), late -> {})
-                .handle((usages, failure) -> {
+                .thenApply(call::refusal)
+                .handle((refusal, failure) -> {
                     if (failure == null) {
-                        return call.refusal(usages);
+                        return refusal;
                     }
                     rules.storeFailed(call.store(), failure);
                     return Refusal.none();
@@ -63,18 +65,19 @@ final class StoreAccess {
                 });
     }
 
-    private CompletionStage<Receipt> answered(StoreCall call, Answer answer) {
-        rules.storeWorked(call.store());
-        return CompletableFuture.completedFuture(new Receipt(call, Optional.of(call.store()), answer));
+    private CompletionStage<Receipt> answered(Receipt receipt) {
+        rules.storeWorked(receipt.call().store());
+        return CompletableFuture.completedFuture(receipt);
     }
 
     private CompletionStage<Receipt> failed(StoreCall call, Throwable failure) {
         rules.storeFailed(call.store(), failure);
         return switch (rules.policy()) {
             case ALLOW ->
-                CompletableFuture.completedFuture(new Receipt(call, Optional.empty(), new Answer.Admitted(0)));
+                CompletableFuture.completedFuture(
+                        new Receipt(call, Optional.empty(), new Answer.Admitted(0), Refusal.none()));
             case DENY -> CompletableFuture.failedFuture(new UndecidedException());
-            case LOCAL -> local.take(call.takes()).thenApply(answer -> new Receipt(call, Optional.of(local), answer));
+            case LOCAL -> local.take(call.takes()).thenApply(answer -> call.receipt(local, answer));
         };
     }
 }

@@ -9,6 +9,8 @@ import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What one request wants to take from one store. */
 record StoreCall(ThrottleStore store, List<Take> takes) {
@@ -17,7 +19,21 @@ record StoreCall(ThrottleStore store, List<Take> takes) {
         takes = List.copyOf(takes);
     }
 
-    Refusal refusal(Answer.Refused refused) {
+    /**
+     * What {@code answer} of {@code store} means.
+     *
+     * @throws RuntimeException if it is no answer to this call
+     */
+    Receipt receipt(ThrottleStore store, Answer answer) {
+        Objects.requireNonNull(answer, "null instead of an answer");
+        Refusal refusal = answer instanceof Answer.Refused refused ? refusal(refused) : Refusal.none();
+        if (answer instanceof Answer.Refused && refusal.isNone()) {
+            throw new IllegalStateException("a refusal in which none of the takes has to wait");
+        }
+        return new Receipt(this, Optional.of(store), answer, refusal);
+    }
+
+    private Refusal refusal(Answer.Refused refused) {
         List<Duration> waits = new ArrayList<>();
         for (int i = 0; i < takes.size(); i++) {
             waits.add(refused.waitOf(i));

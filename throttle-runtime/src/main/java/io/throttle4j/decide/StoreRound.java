@@ -1,6 +1,5 @@
 package io.throttle4j.decide;
 
-import io.throttle4j.store.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,9 +36,9 @@ final class StoreRound {
         return access.take(open.get(0))
                 .whenComplete((receipt, failure) -> giveBackIf(failure != null, taken))
                 .thenCompose(receipt -> {
-                    if (receipt.answer() instanceof Answer.Refused refused) {
+                    if (!receipt.refusal().isNone()) {
                         giveBackIf(true, taken);
-                        return look(rest).thenApply(receipt.call().refusal(refused)::and);
+                        return look(rest).thenApply(receipt.refusal()::and);
                     }
                     taken.add(receipt);
                     return takeFrom(rest, taken);

@@ -40,14 +40,17 @@ final class TakePlanner {
         WantedTakes enforced = new WantedTakes(rates, defaultStore, guard);
         WantedTakes observed = new WantedTakes(rates, defaultStore, guard);
         for (SimpleRateThrottle throttle : throttles) {
+            WantedTakes wanted = enforced;
             try {
-                WantedTakes.scopeOf(throttle, request)
-                        .ifPresent(scope ->
-                                (shadow.scopes().contains(scope) ? observed : enforced).add(throttle, scope, request));
+                Optional<String> scope = WantedTakes.scopeOf(throttle, request);
+                wanted = scope.filter(shadow.scopes()::contains).isPresent() ? observed : enforced;
+                if (scope.isPresent()) {
+                    wanted.add(throttle, scope.get(), request);
+                }
                 rules.throttleWorked(throttle);
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 rules.throttleFailed(throttle, failure);
-                if (rules.policy() == StoreFailurePolicy.DENY) {
+                if (rules.policy() == StoreFailurePolicy.DENY && wanted == enforced) {
                     return Optional.empty();
                 }
             }

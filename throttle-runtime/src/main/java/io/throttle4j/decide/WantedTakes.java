@@ -55,14 +55,17 @@ final class WantedTakes {
         if (rate.isUnlimited()) {
             return;
         }
-        Map<Bucket, Take> takes =
-                byStore.computeIfAbsent(throttle.store().orElse(defaultStore), same -> new LinkedHashMap<>());
+        ThrottleStore store = throttle.store().orElse(defaultStore);
         Identity guarded = guard.apply(identity);
         int cost = throttle.cost(request);
+        // Everything that can throw is done before anything is kept: a throttle wants all of its takes or none.
+        List<Take> wanted = new ArrayList<>();
         for (Limit limit : rate.limits()) {
             Bucket bucket = new Bucket(scope, limit.windowNanos(), rate.algorithm(), guarded);
-            takes.merge(bucket, new Take(bucket, limit.requests(), cost), WantedTakes::merge);
+            wanted.add(new Take(bucket, limit.requests(), cost));
         }
+        Map<Bucket, Take> takes = byStore.computeIfAbsent(store, same -> new LinkedHashMap<>());
+        wanted.forEach(take -> takes.merge(take.bucket(), take, WantedTakes::merge));
     }
 
     private static Take merge(Take one, Take other) {

@@ -23,9 +23,10 @@ public final class ActionFinder {
      * @param method the resource method; may be declared by a supertype of {@code resource}
      */
     public Found find(Class<?> resource, Method method) {
+        Method written = Bridges.behind(method);
         try {
-            Optional<Action> registered = registries.of(resource).flatMap(registry -> actionOf(registry, method));
-            return registered.<Found>map(Found.Declared::new).orElseGet(() -> inherited(resource, method));
+            Optional<Action> registered = registries.of(resource).flatMap(registry -> actionOf(registry, written));
+            return registered.<Found>map(Found.Declared::new).orElseGet(() -> inherited(resource, written));
         } catch (UnusableRegistryException unusable) {
             return new Found.Unusable(List.of(String.valueOf(unusable.getMessage())));
         }

@@ -46,9 +46,17 @@ public final class ActionPlanner {
             for (ThrottleType type : types) {
                 throttles.add(instances.of(type));
             }
-            return new Planned.Throttled(new ActionPlan(name, throttles, action.scope(), action.cost()));
-        } catch (RuntimeException notConstructible) {
-            return new Planned.Broken(List.of(name + ": " + notConstructible.getMessage()));
+            ActionPlan plan = new ActionPlan(name, throttles, action.scope(), action.cost());
+            checkScopes(plan);
+            return new Planned.Throttled(plan);
+        } catch (RuntimeException | LinkageError unusable) {
+            String why = unusable.getMessage() == null ? unusable.toString() : unusable.getMessage();
+            return new Planned.Broken(List.of(name + ": " + why));
         }
+    }
+
+    /** Throws if a throttle fails to say its scope or its rate: later, that would be a failure of each request. */
+    private static void checkScopes(ActionPlan plan) {
+        List<ScopeUse> unusedUses = ScopeUse.of(plan);
     }
 }

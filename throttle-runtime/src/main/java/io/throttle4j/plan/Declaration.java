@@ -39,7 +39,7 @@ record Declaration(
         return new Declaration(
                 declarer,
                 given ? Optional.of(classes) : Optional.empty(),
-                Optional.of(throttled.scope()).filter(scope -> !scope.isEmpty()),
+                Optional.of(throttled.scope()).filter(scope -> !scope.isBlank()),
                 Optional.of(throttled.cost()).filter(cost -> cost != 0));
     }
 }

@@ -58,8 +58,10 @@ public final class RateProblems {
             if (limit.requests() > 0 && use.cost() > limit.requests()) {
                 problems.add(
                         "cost " + use.cost() + " of " + use.action() + " is above the limit " + limit + " of scope \""
-                                + use.scope() + "\", so it could never pass; lower the cost or raise throttle.rates."
-                                + use.scope());
+                                + use.scope() + "\", so it could never pass; lower the cost or raise "
+                                + (use.ownRate().isPresent()
+                                        ? "the rate that " + use.throttle() + " gives itself"
+                                        : "throttle.rates." + use.scope()));
             }
         }
     }

@@ -31,14 +31,17 @@ final class Registries {
         String name = nameFor(type);
         try {
             Class<?> registry = Class.forName(name, true, type.getClassLoader());
-            return Optional.of((ThrottleRegistry) registry.getConstructor().newInstance());
+            return Optional.of(
+                    checked((ThrottleRegistry) registry.getConstructor().newInstance(), type));
         } catch (ClassNotFoundException notGenerated) {
             return Optional.empty();
         } catch (IllegalAccessException closedPackage) {
             throw new UnusableRegistryException(closedPackageMessage(type, name), closedPackage);
         } catch (InvocationTargetException failed) {
             throw new UnusableRegistryException(name + " could not be read: " + failed.getCause(), failed);
-        } catch (ReflectiveOperationException | ClassCastException | LinkageError notOurs) {
+        } catch (UnusableRegistryException ofAnother) {
+            throw ofAnother;
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError notOurs) {
             throw new UnusableRegistryException(
                     name + " is not a registry that this version can read (" + notOurs + "); compile " + type.getName()
                             + " again with the throttle-processor of this version",
@@ -46,9 +49,22 @@ final class Registries {
         }
     }
 
+    /** Two types may lead to one name, {@code Outer.Inner} and {@code Outer_Inner} for instance. */
+    private static ThrottleRegistry checked(ThrottleRegistry registry, Class<?> type) {
+        Class<?> owner = registry.resource();
+        if (owner != type) {
+            throw new UnusableRegistryException(
+                    registry.getClass().getName() + " is the registry of " + owner.getName() + " and not of "
+                            + type.getName() + ", which leads to the same name; rename one of the two",
+                    null);
+        }
+        return registry;
+    }
+
     private static String closedPackageMessage(Class<?> type, String registry) {
-        return registry + " cannot be read because its package is closed; add \"exports " + type.getPackageName()
-                + " to " + Registries.class.getModule().getName() + ";\" to module-info.java of "
-                + type.getModule().getName();
+        Module reader = Registries.class.getModule();
+        String to = reader.isNamed() ? " to " + reader.getName() : "";
+        return registry + " cannot be read because its package is closed; add \"exports " + type.getPackageName() + to
+                + ";\" to module-info.java of " + type.getModule().getName();
     }
 }

@@ -29,7 +29,7 @@ public abstract class BlockingThrottle implements Throttle {
      * @throws IllegalArgumentException if {@code maxAtOnce} is below 1
      */
     protected BlockingThrottle(int maxAtOnce) {
-        this.workers = BlockingWorkers.atMost(maxAtOnce, getClass().getSimpleName());
+        this.workers = BlockingWorkers.atMost(maxAtOnce, getClass().getName());
     }
 
     /**

@@ -51,19 +51,31 @@ final class BlockingWorkers {
                             + " threads with super(maxAtOnce)"));
         }
         CompletableFuture<T> result = new CompletableFuture<>();
-        threads.execute(() -> run(work, result));
+        try {
+            threads.execute(() -> run(work, result));
+        } catch (Throwable noThread) {
+            outstanding.release();
+            result.completeExceptionally(noThread);
+        }
         return result;
     }
 
+    /** Gives its place up before it answers: what the answer sets off is not this throttle's work. */
     private <T> void run(Callable<T> work, CompletableFuture<T> result) {
+        Runnable answer = answer(work, result);
+        outstanding.release();
+        answer.run();
+    }
+
+    private <T> Runnable answer(Callable<T> work, CompletableFuture<T> result) {
         running.acquireUninterruptibly();
         try {
-            result.complete(work.call());
+            T value = work.call();
+            return () -> result.complete(value);
         } catch (Throwable failure) {
-            result.completeExceptionally(failure);
+            return () -> result.completeExceptionally(failure);
         } finally {
             running.release();
-            outstanding.release();
         }
     }
 

@@ -57,6 +57,11 @@ public abstract class ConcurrencyThrottle implements Throttle {
         return inFlight.getOrDefault(client, 0);
     }
 
+    /** The number of clients that have a request in flight now. */
+    final int clients() {
+        return inFlight.size();
+    }
+
     private CompletionStage<Decision> takeSlot(Identity client) {
         boolean[] taken = new boolean[1];
         inFlight.compute(client, (same, slots) -> {

@@ -37,7 +37,7 @@ public final class Releases {
         for (Runnable release : releases) {
             try {
                 release.run();
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 LOG.log(Level.ERROR, "a release of a throttle failed; what it holds may stay taken", failure);
             }
         }

@@ -1,0 +1,93 @@
+package io.throttle4j.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.decide.FrailStore.Way;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An outage is one line when it begins and one when it ends. */
+class FailureLogTest {
+
+    private static final Asked REQUEST = Asked.anonymously();
+
+    private final Logger logger = Logger.getLogger("io.throttle4j");
+    private final List<String> lines = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getLevel() + " " + line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private final Desk desk = new Desk();
+    private final FrailStore store = new FrailStore(desk.memory);
+    private final Limiting some = new Limiting("some").at("100/min").in(store);
+    private final Decider decider = desk.failingTo(StoreFailurePolicy.LOCAL).decider();
+
+    @BeforeEach
+    void listen() {
+        logger.addHandler(handler);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.removeHandler(handler);
+    }
+
+    @Test
+    void saysOnceThatAStoreFailsAndOnceThatItWorksAgain() {
+        ask(Way.WORKS, Way.FAILS, Way.THROWS, Way.FAILS, Way.WORKS, Way.WORKS);
+        assertThat(lines)
+                .containsExactly(
+                        "WARNING io.throttle4j.decide.FrailStore fails (java.lang.IllegalStateException: no"
+                                + " connection); until it works again this node counts for itself",
+                        "INFO io.throttle4j.decide.FrailStore works again");
+    }
+
+    @Test
+    void saysSoAgainForTheNextOutage() {
+        ask(Way.FAILS, Way.WORKS, Way.FAILS);
+        assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void storeThatWorksSaysNothingOfAnotherOfItsClassThatFails() {
+        store.breaks(Way.FAILS);
+        Limiting healthy = new Limiting("healthy").at("100/min").in(new FrailStore(desk.memory));
+        Desk.passes(5, decider, REQUEST, some, healthy);
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void lateStoreIsSaidToBeLate() {
+        store.breaks(Way.NEVER_ANSWERS);
+        Decider impatient = desk.waiting(Duration.ofMillis(3)).decider();
+        Desk.passes(2, impatient, REQUEST, some);
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("fails (java.util.concurrent.TimeoutException: no answer in 3 ms)");
+    }
+
+    private void ask(Way... ways) {
+        for (Way way : ways) {
+            store.breaks(way);
+            Desk.verdict(decider, REQUEST, some);
+        }
+    }
+}

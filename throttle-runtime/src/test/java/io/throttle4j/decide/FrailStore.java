@@ -1,0 +1,90 @@
+package io.throttle4j.decide;
+
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A store that counts in another one, and breaks in whatever way it is told. */
+final class FrailStore implements ThrottleStore {
+
+    /** The ways of a store to break. */
+    enum Way {
+        WORKS,
+        THROWS,
+        THROWS_AN_ERROR,
+        FAILS,
+        ANSWERS_NULL,
+        HAS_NO_STAGE,
+        ANSWERS_SOMETHING_ELSE,
+        NEVER_ANSWERS
+    }
+
+    private final ThrottleStore counting;
+    private final List<Runnable> unanswered = new ArrayList<>();
+    private final AtomicInteger given = new AtomicInteger();
+    private Way way = Way.WORKS;
+
+    FrailStore(ThrottleStore counting) {
+        this.counting = counting;
+    }
+
+    void breaks(Way how) {
+        way = how;
+    }
+
+    /** Answers everything that was never answered. */
+    void answerLate() {
+        unanswered.forEach(Runnable::run);
+    }
+
+    /** How often something was given back. */
+    int givenBack() {
+        return given.get();
+    }
+
+    @Override
+    public CompletionStage<Answer> take(List<Take> takes) {
+        return broken(() -> counting.take(takes), Answer.Refused.waiting(0, 0, 0, 0, 0, 1));
+    }
+
+    @Override
+    public CompletionStage<List<Usage>> usage(List<Take> takes) {
+        return broken(() -> counting.usage(takes), List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> giveBack(List<Take> takes, Answer.Admitted admitted) {
+        given.incrementAndGet();
+        return counting.giveBack(takes, admitted);
+    }
+
+    @Override
+    public void close() {}
+
+    @SuppressWarnings("NullAway") // breaking its word on null is what it is for
+    private <T> CompletionStage<T> broken(Supplier<CompletionStage<T>> right, T wrong) {
+        return switch (way) {
+            case WORKS -> right.get();
+            case THROWS -> throw new IllegalStateException("no connection");
+            case THROWS_AN_ERROR -> throw new AssertionError("no connection");
+            case FAILS -> CompletableFuture.failedFuture(new IllegalStateException("no connection"));
+            case ANSWERS_NULL -> CompletableFuture.completedFuture(null);
+            case HAS_NO_STAGE -> null;
+            case ANSWERS_SOMETHING_ELSE -> CompletableFuture.completedFuture(wrong);
+            case NEVER_ANSWERS -> later(right);
+        };
+    }
+
+    private <T> CompletionStage<T> later(Supplier<CompletionStage<T>> right) {
+        CompletableFuture<T> stage = new CompletableFuture<>();
+        unanswered.add(() -> stage.complete(right.get().toCompletableFuture().join()));
+        return stage;
+    }
+}
