@@ -43,6 +43,10 @@ final class TestServer implements AutoCloseable {
         return new TestServer(server);
     }
 
+    int port() {
+        return base.getPort();
+    }
+
     HttpClient client() {
         return client;
     }
