@@ -8,13 +8,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What Throttle4j logs while this is open. */
-final class LogLines extends Handler {
+final class LogLines implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("io.throttle4j");
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+    private final Handler handler = new Recording();
 
     LogLines() {
-        logger.addHandler(this);
+        logger.addHandler(handler);
     }
 
     /** The messages of {@code level}, in order. */
@@ -26,17 +27,25 @@ final class LogLines extends Handler {
     }
 
     @Override
-    public void publish(LogRecord record) {
-        records.add(record);
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is held back.
-    }
-
-    @Override
     public void close() {
-        logger.removeHandler(this);
+        logger.removeHandler(handler);
+    }
+
+    private final class Recording extends Handler {
+
+        @Override
+        public void publish(LogRecord record) {
+            records.add(record);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to give up.
+        }
     }
 }
