@@ -3,14 +3,17 @@ package io.throttle4j.jaxrs;
 import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleConfigurationException;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Registers {@link ThrottleFeature} where the service loader finds it and {@code throttle.auto-register=true} asks for it.
+ * Acts as {@link ThrottleFeature} where the service loader finds it and {@code throttle.auto-register=true} asks for it.
  *
  * <p>Does nothing otherwise, and nothing in an application that registers a {@link ThrottleFeature} itself. Public for the
  * service loader only.
@@ -20,6 +23,9 @@ public final class AutoThrottleFeature implements Feature {
 
     private static final String KEY = "throttle.auto-register";
     private static final String VARIABLE = "THROTTLE_AUTO_REGISTER";
+
+    @Context
+    private @Nullable Application application;
 
     /** For the service loader. */
     public AutoThrottleFeature() {}
@@ -31,14 +37,11 @@ public final class AutoThrottleFeature implements Feature {
      */
     @Override
     public boolean configure(FeatureContext context) {
-        if (context.getConfiguration().isRegistered(ThrottleFeature.class)) {
+        if (context.getConfiguration().isRegistered(ThrottleFeature.class) || ThrottleFeature.hasActed(context)) {
             return false;
         }
-        boolean wanted = isWanted(DeploymentSources.of(Map.of(), context.getConfiguration()));
-        if (wanted) {
-            context.register(ThrottleFeature.class);
-        }
-        return wanted;
+        return isWanted(DeploymentSources.of(Map.of(), context.getConfiguration()))
+                && new ThrottleFeature().deploy(context, AutoThrottleFeature.class, application);
     }
 
     /** A wish that cannot be read must not leave an application unthrottled in silence. */
