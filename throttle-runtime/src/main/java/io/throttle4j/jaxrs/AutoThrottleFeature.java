@@ -2,7 +2,6 @@ package io.throttle4j.jaxrs;
 
 import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleConfigurationException;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Does nothing otherwise, and nothing in an application that registers a {@link ThrottleFeature} itself. Public for the
  * service loader only.
  */
-@Priority(Integer.MAX_VALUE)
 public final class AutoThrottleFeature implements Feature {
 
     private static final String KEY = "throttle.auto-register";

@@ -47,7 +47,7 @@ public final class ThrottledException extends RuntimeException {
 
     private static long wholeSeconds(Duration wait) {
         long seconds = wait.toSeconds();
-        boolean roundUp = wait.getNano() > 0 && seconds < Long.MAX_VALUE;
+        boolean roundUp = seconds < Long.MAX_VALUE && wait.compareTo(Duration.ofSeconds(seconds)) > 0;
         return Math.max(1, roundUp ? seconds + 1 : seconds);
     }
 }
