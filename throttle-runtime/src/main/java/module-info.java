@@ -19,6 +19,10 @@ module io.throttle4j.runtime {
     exports io.throttle4j.store;
     exports io.throttle4j.throttles;
 
+    // Acts only where throttle.auto-register asks for it.
+    provides jakarta.ws.rs.core.Feature with
+            io.throttle4j.jaxrs.AutoThrottleFeature;
+
     // Containers inject into these.
     opens io.throttle4j.jaxrs;
     opens io.throttle4j.jaxrs.grizzly;

@@ -4,7 +4,9 @@ import io.throttle4j.Throttle;
 import io.throttle4j.plan.ReflectiveConstruction;
 import io.throttle4j.registry.ThrottleType;
 import io.throttle4j.suggest.Nearest;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,26 +41,41 @@ final class DefaultTypes {
             if (type == null) {
                 type = load(BUILT_IN_NAMES.contains(name) ? BUILT_IN + name : name);
             }
-            if (type != null) {
+            if (type != null && isConstructible(type)) {
                 types.add(ReflectiveConstruction.of(type));
             }
         }
         return types;
     }
 
+    /** Said here once, and not again by every action that the class would apply to. */
+    private boolean isConstructible(Class<? extends Throttle> type) {
+        boolean constructible = Modifier.isPublic(type.getModifiers())
+                && !Modifier.isAbstract(type.getModifiers())
+                && Arrays.stream(type.getConstructors()).anyMatch(each -> each.getParameterCount() == 0);
+        if (!constructible) {
+            problems.add("throttle.default-classes names " + type.getName() + ", which cannot be constructed; make it a"
+                    + " public class that is neither abstract nor an inner class, with a public constructor without"
+                    + " parameters");
+        }
+        return constructible;
+    }
+
     private @Nullable Class<? extends Throttle> load(String name) {
         try {
             return Class.forName(name, true, DeploymentSources.loader()).asSubclass(Throttle.class);
         } catch (ClassNotFoundException | LinkageError absent) {
-            String meant = Nearest.to(name, BUILT_IN_NAMES)
-                    .map(near -> "; did you mean \"" + near + "\"?")
-                    .orElse("");
-            problems.add("throttle.default-classes names " + name + ", which was not found" + meant
-                    + "; write the fully qualified name of a class, or one of "
-                    + String.join(", ", BUILT_IN_NAMES.stream().sorted().toList()));
+            problems.add("throttle.default-classes names " + name + ", which was not found; " + adviceOn(name));
         } catch (ClassCastException noThrottle) {
             problems.add("throttle.default-classes names " + name + ", which is no " + Throttle.class.getName());
         }
         return null;
+    }
+
+    private static String adviceOn(String name) {
+        return Nearest.to(name, BUILT_IN_NAMES)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElseGet(() -> "write the fully qualified name of a class, or one of "
+                        + String.join(", ", BUILT_IN_NAMES.stream().sorted().toList()));
     }
 }

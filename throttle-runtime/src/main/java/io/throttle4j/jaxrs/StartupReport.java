@@ -19,10 +19,15 @@ final class StartupReport {
     }
 
     String of(List<ActionPlan> plans) {
-        return plans.stream()
+        List<String> actions = plans.stream()
                 .map(plan -> plan.name() + ": " + describe(plan))
                 .distinct()
-                .collect(Collectors.joining("; ", "Throttle4j throttles " + plans.size() + " actions: ", ""));
+                .toList();
+        return switch (actions.size()) {
+            case 0 -> "Throttle4j throttles no action";
+            case 1 -> "Throttle4j throttles 1 action: " + actions.get(0);
+            default -> "Throttle4j throttles " + actions.size() + " actions: " + String.join("; ", actions);
+        };
     }
 
     private String describe(ActionPlan plan) {

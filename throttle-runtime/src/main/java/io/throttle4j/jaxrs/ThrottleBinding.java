@@ -11,6 +11,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -29,6 +31,7 @@ final class ThrottleBinding implements DynamicFeature {
     private final ResponseEndings endings;
     private final int priority;
     private final BooleanSupplier serving;
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     ThrottleBinding(
             PlannedActions actions,
@@ -75,9 +78,12 @@ final class ThrottleBinding implements DynamicFeature {
         if (!serving.getAsBoolean()) {
             throw new ThrottleConfigurationException(problems);
         }
-        LOG.log(
-                Level.ERROR,
-                action + " answers 503 because its throttles are misconfigured: " + String.join("; ", problems));
+        // A container may come back: for another locator of the same type, or when its cache has lost it.
+        if (refused.add(action)) {
+            LOG.log(
+                    Level.ERROR,
+                    action + " answers 503 because its throttles are misconfigured: " + String.join("; ", problems));
+        }
         context.register(new RefusingFilter(), priority);
     }
 

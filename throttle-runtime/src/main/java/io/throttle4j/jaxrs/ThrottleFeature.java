@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ThrottleFeature implements Feature {
 
     private static final String REGISTERED = "io.throttle4j.registered";
+    private static final String TOO_LATE = "ThrottleFeature is registered by another feature, after"
+            + " throttle.auto-register=true has registered one; what it was given in code would be ignored: remove"
+            + " throttle.auto-register, or register ThrottleFeature in the application itself";
 
     private final Map<String, String> settings;
     private final Map<String, Class<? extends Throttle>> defaultTypes;
@@ -55,10 +59,21 @@ public final class ThrottleFeature implements Feature {
      */
     @Override
     public boolean configure(FeatureContext context) {
-        if (context.getConfiguration().getProperty(REGISTERED) != null) {
-            return false;
+        Object registrar = context.getConfiguration().getProperty(REGISTERED);
+        if (AutoThrottleFeature.class.getName().equals(registrar)) {
+            throw new ThrottleConfigurationException(List.of(TOO_LATE));
         }
-        context.property(REGISTERED, true);
+        return registrar == null && deploy(context, ThrottleFeature.class, application);
+    }
+
+    /** Whether a feature has acted in this application already. */
+    static boolean hasActed(FeatureContext context) {
+        return context.getConfiguration().getProperty(REGISTERED) != null;
+    }
+
+    /** Deploys in the name of {@code registrar}. */
+    boolean deploy(FeatureContext context, Class<? extends Feature> registrar, @Nullable Application application) {
+        context.property(REGISTERED, registrar.getName());
         DeploymentSources sources = DeploymentSources.of(settings, context.getConfiguration());
         return new Deployment(sources, defaultTypes).deploy(context, parts, application);
     }

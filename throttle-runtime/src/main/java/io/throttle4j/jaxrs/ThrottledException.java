@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public final class ThrottledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     private final transient Optional<Duration> retryAfter;
     private final transient List<Violation> violations;
@@ -47,7 +46,8 @@ public final class ThrottledException extends RuntimeException {
     }
 
     private static long wholeSeconds(Duration wait) {
-        long seconds = wait.plusNanos(NANOS_PER_SECOND - 1).toSeconds();
-        return Math.max(1, seconds);
+        long seconds = wait.toSeconds();
+        boolean roundUp = seconds < Long.MAX_VALUE && wait.compareTo(Duration.ofSeconds(seconds)) > 0;
+        return Math.max(1, roundUp ? seconds + 1 : seconds);
     }
 }

@@ -5,8 +5,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Integer.MAX_VALUE)
 final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledException> {
 
+    private static final Logger LOG = System.getLogger("io.throttle4j");
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final ThrottledText text;
@@ -35,13 +39,23 @@ final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledExcepti
         BodyFormat format =
                 alwaysProblemJson ? BodyFormat.PROBLEM_JSON : BodyFormat.acceptableTo(lines(HttpHeaders.ACCEPT));
         Optional<Long> seconds = denial.retryAfterSeconds();
-        String detail = text.detail(seconds, locales());
+        String detail = detail(seconds);
         Response.ResponseBuilder answer = Response.status(TOO_MANY_REQUESTS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type(format.mediaType())
                 .entity(DenialBody.of(format, detail, denial.violations()));
         seconds.ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
         return answer.build();
+    }
+
+    /** Whatever fails in wording a denial, it stays a denial. */
+    private String detail(Optional<Long> seconds) {
+        try {
+            return Objects.requireNonNull(text.detail(seconds, locales()), "the text is null");
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "the text of a denial could not be worded", failure);
+            return ThrottledText.english().detail(seconds, List.of());
+        }
     }
 
     private List<String> lines(String header) {
@@ -53,6 +67,11 @@ final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledExcepti
         if (headers == null || lines(HttpHeaders.ACCEPT_LANGUAGE).isEmpty()) {
             return List.of();
         }
-        return headers.getAcceptableLanguages();
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.DEBUG, "the languages that a client accepts cannot be read", unreadable);
+            return List.of();
+        }
     }
 }

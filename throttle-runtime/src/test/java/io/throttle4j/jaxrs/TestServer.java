@@ -9,22 +9,25 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 
-/** A real Jersey on Grizzly on a free port, and a real client for it. */
+/** A real Jersey on a free port, on Grizzly unless said otherwise, and a real client for it. */
 final class TestServer implements AutoCloseable {
 
-    private final HttpServer server;
+    private final Runnable stop;
     private final URI base;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestServer(HttpServer server) {
-        this.server = server;
-        this.base = URI.create(
-                "http://localhost:" + server.getListeners().iterator().next().getPort() + "/");
+    private TestServer(Runnable stop, int port) {
+        this.stop = stop;
+        this.base = URI.create("http://localhost:" + port + "/");
     }
 
     /** Serves {@code resources} throttled by {@code feature}. */
@@ -33,14 +36,45 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer of(ResourceConfig config) {
-        config.property("jersey.config.server.wadl.disableWadl", true).register(BearerAuthentication.class);
-        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config, false);
+        HttpServer server =
+                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), prepared(config), false);
         try {
             server.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new TestServer(server);
+        return new TestServer(
+                server::shutdownNow, server.getListeners().iterator().next().getPort());
+    }
+
+    /** Serves in a servlet of Jetty. */
+    static TestServer onServlets(ResourceConfig config) {
+        Server jetty = new Server(0);
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(new ServletContainer(prepared(config))), "/*");
+        jetty.setHandler(context);
+        try {
+            jetty.start();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new TestServer(() -> stop(jetty), jetty.getURI().getPort());
+    }
+
+    private static ResourceConfig prepared(ResourceConfig config) {
+        return config.property("jersey.config.server.wadl.disableWadl", true).register(BearerAuthentication.class);
+    }
+
+    private static void stop(Server jetty) {
+        try {
+            jetty.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    int port() {
+        return base.getPort();
     }
 
     HttpClient client() {
@@ -77,6 +111,6 @@ final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdownNow();
+        stop.run();
     }
 }
