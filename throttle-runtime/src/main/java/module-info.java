@@ -16,6 +16,7 @@ module io.throttle4j.runtime {
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
+    exports io.throttle4j.jaxrs.answer;
     exports io.throttle4j.store;
     exports io.throttle4j.throttles;
 
@@ -25,6 +26,7 @@ module io.throttle4j.runtime {
 
     // Containers inject into these.
     opens io.throttle4j.jaxrs;
+    opens io.throttle4j.jaxrs.answer;
     opens io.throttle4j.jaxrs.grizzly;
     opens io.throttle4j.jaxrs.jersey;
     opens io.throttle4j.jaxrs.servlet;

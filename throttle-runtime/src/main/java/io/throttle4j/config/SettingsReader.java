@@ -1,6 +1,7 @@
 package io.throttle4j.config;
 
 import io.throttle4j.Rate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public final class SettingsReader {
     private static final int SHORTEST_SECRET = 16;
 
     private final Findings findings = new Findings();
+    private final Set<String> unreadable = new HashSet<>();
     private final Values values = new Values();
     private final Map<String, Rate> rates = new TreeMap<>();
     private final Map<String, Setting<?>> settings = Keys.all();
@@ -40,7 +42,7 @@ public final class SettingsReader {
         entries.forEach(this::read);
         new UnusedScopes(findings, scopesInUse).check(entries, values.get(Keys.SHADOW_SCOPES));
         warnOfShortSecret();
-        return new Reading(new ThrottleSettings(values, rates), findings.problems(), findings.warnings());
+        return new Reading(new ThrottleSettings(values, rates), unreadable, findings.problems(), findings.warnings());
     }
 
     private void read(Entry entry) {
@@ -51,6 +53,7 @@ public final class SettingsReader {
                 put(Objects.requireNonNull(settings.get(entry.key())), entry.value());
             }
         } catch (IllegalArgumentException invalid) {
+            unreadable.add(entry.key());
             findings.problem(entry.place() + ": " + invalid.getMessage());
         }
     }

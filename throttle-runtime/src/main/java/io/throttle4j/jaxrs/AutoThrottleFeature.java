@@ -2,6 +2,7 @@ package io.throttle4j.jaxrs;
 
 import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleConfigurationException;
+import io.throttle4j.jaxrs.deploy.DeploymentSources;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;

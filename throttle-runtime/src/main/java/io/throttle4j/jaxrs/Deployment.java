@@ -4,8 +4,14 @@ import io.throttle4j.Throttle;
 import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleConfigurationException;
 import io.throttle4j.config.ThrottleSettings;
+import io.throttle4j.jaxrs.deploy.DefaultTypes;
+import io.throttle4j.jaxrs.deploy.DeploymentSources;
+import io.throttle4j.jaxrs.deploy.KnownResources;
+import io.throttle4j.jaxrs.deploy.LateRateCheck;
+import io.throttle4j.jaxrs.deploy.LiveRates;
+import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.StartupReport;
 import io.throttle4j.plan.ActionPlanner;
-import io.throttle4j.plan.ScopeUse;
 import io.throttle4j.plan.ThrottleInstances;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
@@ -67,18 +73,14 @@ final class Deployment {
         Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
         problems.addAll(actions.problems());
+        // A rate that cannot be read is one problem, not a missing rate as well.
         problems.addAll(rates.problemsWith(actions.scopeUses().stream()
-                .filter(use -> !hasUnreadableRate(use, reading))
+                .filter(use -> !reading.unreadable().contains("throttle.rates." + use.scope()))
                 .toList()));
         if (!problems.isEmpty()) {
             throw new ThrottleConfigurationException(problems);
         }
         reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
-    }
-
-    /** A rate that cannot be read is one problem, not a missing rate as well. */
-    private boolean hasUnreadableRate(ScopeUse use, Reading reading) {
-        return !reading.settings().rates().containsKey(use.scope()) && sources.mention("throttle.rates." + use.scope());
     }
 }

@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.jaxrs.answer.ThrottledText;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.verdict.DecisionListener;

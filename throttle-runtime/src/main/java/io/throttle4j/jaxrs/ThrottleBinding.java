@@ -1,6 +1,8 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.config.ThrottleConfigurationException;
+import io.throttle4j.jaxrs.deploy.LiveRates;
+import io.throttle4j.jaxrs.deploy.PlannedActions;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.Planned;
 import io.throttle4j.plan.ScopeUse;
@@ -52,7 +54,7 @@ final class ThrottleBinding implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Class<?> type = resource.getResourceClass();
         Method method = resource.getResourceMethod();
-        if (type == null || method == null || isContainersOwn(type)) {
+        if (type == null || method == null || PlannedActions.isContainersOwn(type)) {
             return;
         }
         Planned planned = actions.plan(type, method);
@@ -92,10 +94,5 @@ final class ThrottleBinding implements DynamicFeature {
         if (!plan.otherThrottles().isEmpty()) {
             endings.prepare(context);
         }
-    }
-
-    /** Jersey's own answers to OPTIONS come through here too. */
-    static boolean isContainersOwn(Class<?> type) {
-        return type.getName().startsWith("org.glassfish.jersey.server.wadl.");
     }
 }

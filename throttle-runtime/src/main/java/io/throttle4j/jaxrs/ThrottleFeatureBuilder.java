@@ -3,6 +3,7 @@ package io.throttle4j.jaxrs;
 import io.throttle4j.Rate;
 import io.throttle4j.Throttle;
 import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.jaxrs.answer.ThrottledText;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.verdict.DecisionListener;

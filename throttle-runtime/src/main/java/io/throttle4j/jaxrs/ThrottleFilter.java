@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.jaxrs.answer.ThrottledException;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.verdict.Verdict;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -16,7 +16,7 @@ public record Take(Bucket bucket, int limit, int cost) {
      */
     public Take {
         if (limit < 0 || cost < 1) {
-            throw new IllegalArgumentException("limit " + limit + " and cost " + cost + " of " + bucket
+            throw new IllegalArgumentException("limit " + limit + " and cost " + cost + " in scope " + bucket.scope()
                     + "; use a limit from 0 and a cost from 1");
         }
     }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             .resideInAPackage("io.throttle4j.jaxrs..");
 
     @ArchTest
-    static final ArchRule roomsOfContainersDoNotSeeTheTop = noClasses()
+    static final ArchRule roomsBelowTheTopDoNotSeeIt = noClasses()
             .that()
             .resideInAnyPackage("io.throttle4j.jaxrs.*..")
             .should()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throttle4j.Decision;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
-import io.throttle4j.jaxrs.ThrottledException;
+import io.throttle4j.jaxrs.answer.ThrottledException;
 import io.throttle4j.store.ManualTime;
 import io.throttle4j.throttles.AnonRateThrottle;
 import io.throttle4j.throttles.ScopedRateThrottle;

@@ -9,6 +9,8 @@ import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.Throttled;
 import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.jaxrs.answer.ThrottledException;
+import io.throttle4j.jaxrs.answer.ThrottledText;
 import io.throttle4j.store.ManualTime;
 import io.throttle4j.throttles.AnonRateThrottle;
 import jakarta.annotation.Priority;

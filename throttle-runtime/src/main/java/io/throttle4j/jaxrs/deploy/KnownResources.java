@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The root resource classes that can be known while a feature is configured, on containers that show no more than Jakarta
  * REST says. Never asks for singletons: the application would make them a second time.
  */
-final class KnownResources {
+public final class KnownResources {
 
     private KnownResources() {}
 
-    static List<Class<?>> of(Configuration configuration, @Nullable Application application) {
+    /** The classes that the configuration or the application lists, sorted by name. */
+    public static List<Class<?>> of(Configuration configuration, @Nullable Application application) {
         Set<Class<?>> declared = application == null ? null : application.getClasses();
         return Stream.of(
                         configuration.getClasses().stream(),

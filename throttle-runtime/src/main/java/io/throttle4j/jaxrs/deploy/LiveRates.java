@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Rate;
 import io.throttle4j.config.ThrottleSettings;
@@ -15,13 +15,14 @@ import java.util.TreeSet;
  * The rates in force. Reads the configuration again when a scope turns up that was not known before, since the environment
  * can only be understood by the scopes that exist. Safe for use by many threads.
  */
-final class LiveRates implements Rates {
+public final class LiveRates implements Rates {
 
     private final DeploymentSources sources;
     private final Set<String> scopes = new TreeSet<>();
     private volatile Map<String, Rate> rates;
 
-    LiveRates(DeploymentSources sources, ThrottleSettings settings) {
+    /** Starts with the rates of {@code settings}. */
+    public LiveRates(DeploymentSources sources, ThrottleSettings settings) {
         this.sources = sources;
         this.rates = settings.rates();
     }
@@ -32,7 +33,7 @@ final class LiveRates implements Rates {
     }
 
     /** What is wrong with the rates of {@code uses}, which may bring new scopes. */
-    synchronized List<String> problemsWith(List<ScopeUse> uses) {
+    public synchronized List<String> problemsWith(List<ScopeUse> uses) {
         boolean news = false;
         for (ScopeUse use : uses) {
             news |= scopes.add(use.scope());

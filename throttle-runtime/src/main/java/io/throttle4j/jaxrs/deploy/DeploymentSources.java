@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.config.ConfigurationSource;
 import io.throttle4j.config.ConfigurationSource.Kind;
@@ -18,9 +18,10 @@ import java.util.TreeMap;
  *
  * @param all the sources
  */
-record DeploymentSources(List<ConfigurationSource> all) {
+public record DeploymentSources(List<ConfigurationSource> all) {
 
-    static DeploymentSources of(Map<String, String> settings, Configuration configuration) {
+    /** The sources of an application whose feature was given {@code settings} in code. */
+    public static DeploymentSources of(Map<String, String> settings, Configuration configuration) {
         List<ConfigurationSource> all = new ArrayList<>();
         all.add(new ConfigurationSource("ThrottleFeature.builder()", Kind.CODE, settings));
         all.addAll(ConfigurationSource.throttlePropertiesFiles(loader()));
@@ -31,16 +32,13 @@ record DeploymentSources(List<ConfigurationSource> all) {
         return new DeploymentSources(List.copyOf(all));
     }
 
-    Reading read(Set<String> scopesInUse) {
+    /** Reads all of them, with the environment understood by {@code scopesInUse}. */
+    public Reading read(Set<String> scopesInUse) {
         return SettingsReader.read(all, scopesInUse);
     }
 
-    /** Whether some source gives {@code key} a value, be it a bad one. */
-    boolean mention(String key) {
-        return all.stream().anyMatch(source -> source.values().containsKey(key));
-    }
-
-    static ClassLoader loader() {
+    /** The class loader of the application. */
+    public static ClassLoader loader() {
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread != null ? ofThread : DeploymentSources.class.getClassLoader();
     }

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.answer;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Decision;
 import io.throttle4j.ThrottleRequest;
@@ -8,11 +8,12 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Lets throttles be made before the decider that they ask, which needs settings that depend on the throttles. */
-final class LateRateCheck implements RateCheck {
+public final class LateRateCheck implements RateCheck {
 
     private volatile @Nullable RateCheck check;
 
-    void set(RateCheck made) {
+    /** Sets what is asked from now on. */
+    public void set(RateCheck made) {
         check = made;
     }
 

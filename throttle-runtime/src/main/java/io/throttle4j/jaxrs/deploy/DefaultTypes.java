@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Throttle;
 import io.throttle4j.plan.ReflectiveConstruction;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the classes that {@code throttle.default-classes} names. */
-final class DefaultTypes {
+public final class DefaultTypes {
 
     private static final String BUILT_IN = "io.throttle4j.throttles.";
     private static final Set<String> BUILT_IN_NAMES =
@@ -29,12 +29,13 @@ final class DefaultTypes {
      * @param known classes that need not be looked for
      * @param problems where problems are added to
      */
-    DefaultTypes(Map<String, Class<? extends Throttle>> known, List<String> problems) {
+    public DefaultTypes(Map<String, Class<? extends Throttle>> known, List<String> problems) {
         this.known = new TreeMap<>(known);
         this.problems = problems;
     }
 
-    List<ThrottleType> named(List<String> names) {
+    /** The types of the classes that {@code names} name; a name that leads to none becomes a problem. */
+    public List<ThrottleType> named(List<String> names) {
         List<ThrottleType> types = new ArrayList<>();
         for (String name : names) {
             Class<? extends Throttle> type = known.get(name);

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.plan.Hierarchy;
 import jakarta.ws.rs.HttpMethod;
@@ -9,18 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the methods of a root resource class that answer requests, as Jakarta REST does. */
-final class ResourceMethods {
+public final class ResourceMethods {
 
     private ResourceMethods() {}
 
     /** Whether {@code type} is a root resource: a class with a {@code @Path}, of its own or inherited. */
-    static boolean isRootResource(Class<?> type) {
+    public static boolean isRootResource(Class<?> type) {
         return !type.isInterface()
                 && Hierarchy.of(type).types().stream().anyMatch(candidate -> candidate.isAnnotationPresent(Path.class));
     }
 
     /** The resource methods of {@code type}, ordered by name and parameters. */
-    static List<Method> of(Class<?> type) {
+    public static List<Method> of(Class<?> type) {
         Hierarchy hierarchy = Hierarchy.of(type);
         return Arrays.stream(type.getMethods())
                 .filter(method -> !method.isBridge() && !method.isSynthetic())
@@ -30,7 +30,7 @@ final class ResourceMethods {
     }
 
     /** Whether {@code method} of {@code type} carries an HTTP method, itself or on a method it overrides. */
-    static boolean isResourceMethod(Class<?> type, Method method) {
+    public static boolean isResourceMethod(Class<?> type, Method method) {
         return isResourceMethod(Hierarchy.of(type), method);
     }
 

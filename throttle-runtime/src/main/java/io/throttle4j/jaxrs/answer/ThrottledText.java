@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.answer;
 
 import java.util.List;
 import java.util.Locale;

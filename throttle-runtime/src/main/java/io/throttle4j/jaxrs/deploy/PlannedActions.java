@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.ActionPlanner;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The plan of every resource method seen so far. Safe for use by many threads. */
-final class PlannedActions {
+public final class PlannedActions {
 
     private final Map<ResourceMethod, Planned> planned = new ConcurrentHashMap<>();
     private final ActionPlanner planner;
@@ -22,30 +22,32 @@ final class PlannedActions {
     /** A method of a concrete class: a method that two classes inherit belongs to two actions. */
     private record ResourceMethod(Class<?> resource, Method method) {}
 
-    PlannedActions(ActionPlanner planner) {
+    /** Starts empty; {@code planner} plans what is added. */
+    public PlannedActions(ActionPlanner planner) {
         this.planner = planner;
     }
 
     /** Plans every resource method of {@code resources}. */
-    void addAll(List<Class<?>> resources) {
+    public void addAll(List<Class<?>> resources) {
         for (Class<?> resource : resources) {
             ResourceMethods.of(resource).forEach(method -> add(resource, method));
         }
     }
 
     /** Plans one method. */
-    void add(Class<?> resource, Method method) {
-        if (!ThrottleBinding.isContainersOwn(resource)) {
+    public void add(Class<?> resource, Method method) {
+        if (!isContainersOwn(resource)) {
             plan(resource, method);
         }
     }
 
     /** The plan of one method, made now if it is the first time. */
-    Planned plan(Class<?> resource, Method method) {
+    public Planned plan(Class<?> resource, Method method) {
         return planned.computeIfAbsent(new ResourceMethod(resource, method), same -> planner.plan(resource, method));
     }
 
-    List<String> problems() {
+    /** What is wrong with the declarations seen so far, each problem once. */
+    public List<String> problems() {
         return planned.values().stream()
                 .filter(Planned.Broken.class::isInstance)
                 .flatMap(broken -> ((Planned.Broken) broken).problems().stream())
@@ -54,7 +56,8 @@ final class PlannedActions {
                 .toList();
     }
 
-    List<ActionPlan> throttled() {
+    /** The plans of all actions that run throttles, sorted by name. */
+    public List<ActionPlan> throttled() {
         List<ActionPlan> plans = new ArrayList<>();
         planned.values().forEach(plan -> {
             if (plan instanceof Planned.Throttled throttled) {
@@ -65,13 +68,20 @@ final class PlannedActions {
         return plans;
     }
 
-    List<ScopeUse> scopeUses() {
+    /** Every use that these plans make of a scope. */
+    public List<ScopeUse> scopeUses() {
         return throttled().stream().flatMap(plan -> ScopeUse.of(plan).stream()).toList();
     }
 
-    Set<String> scopes() {
+    /** The scopes in use. */
+    public Set<String> scopes() {
         Set<String> scopes = new TreeSet<>();
         scopeUses().forEach(use -> scopes.add(use.scope()));
         return scopes;
+    }
+
+    /** Whether Jersey made {@code resource} itself, to answer OPTIONS: that is no resource method of the application. */
+    public static boolean isContainersOwn(Class<?> resource) {
+        return resource.getName().startsWith("org.glassfish.jersey.server.wadl.");
     }
 }

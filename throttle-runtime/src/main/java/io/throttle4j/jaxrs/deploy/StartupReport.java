@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Rate;
 import io.throttle4j.Throttle;
@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words the line that is logged at deployment: every action with its throttles and rates. */
-final class StartupReport {
+public final class StartupReport {
 
     private final LiveRates rates;
 
-    StartupReport(LiveRates rates) {
+    /** Reports rates as they are in {@code rates} at that time. */
+    public StartupReport(LiveRates rates) {
         this.rates = rates;
     }
 
-    String of(List<ActionPlan> plans) {
+    /** The line for {@code plans}. */
+    public String of(List<ActionPlan> plans) {
         List<String> actions = plans.stream()
                 .map(plan -> plan.name() + ": " + describe(plan))
                 .distinct()

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.answer;
 
 import io.throttle4j.verdict.Violation;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs;
+package io.throttle4j.jaxrs.answer;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * annotation, puts this one last on Jersey and RESTEasy alike.
  */
 @Priority(Integer.MAX_VALUE)
-final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledException> {
+@SuppressWarnings("exports") // the annotation is read where its library is there, and ignored elsewhere
+public final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledException> {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
     private static final int TOO_MANY_REQUESTS = 429;
@@ -29,7 +30,12 @@ final class ThrottledExceptionMapper implements ExceptionMapper<ThrottledExcepti
     @Context
     private @Nullable HttpHeaders headers;
 
-    ThrottledExceptionMapper(ThrottledText text, boolean alwaysProblemJson) {
+    /**
+     * Answers in the words of {@code text}.
+     *
+     * @param alwaysProblemJson whether the body is problem details whatever the client accepts
+     */
+    public ThrottledExceptionMapper(ThrottledText text, boolean alwaysProblemJson) {
         this.text = text;
         this.alwaysProblemJson = alwaysProblemJson;
     }
