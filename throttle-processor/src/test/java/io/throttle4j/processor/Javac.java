@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +38,8 @@ final class Javac {
     private final Path output;
     private final List<String> options = new ArrayList<>();
     private final List<Path> beside = new ArrayList<>();
-    private final List<Processor> processors = new ArrayList<>(List.of(new ThrottleProcessor()));
+    private final List<Processor> processors =
+            new ArrayList<>(List.of(new ThrottleProcessor(), new ActionIndexProcessor()));
 
     Javac(Path output) {
         this(output, ToolProvider.getSystemJavaCompiler());
@@ -78,12 +81,21 @@ final class Javac {
         return withOptions("-p", paths(CLASS_PATH));
     }
 
+    /** Runs the processors on classes that were compiled before, as incremental builds do. */
+    List<String> compileClasses(String... names) throws IOException {
+        return compile(List.of(), List.of(names));
+    }
+
     /** Compiles and returns errors and warnings as printed, without positions. */
     List<String> compile(List<Path> sources) throws IOException {
+        return compile(sources, List.of());
+    }
+
+    private List<String> compile(List<Path> sources, List<String> classes) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, UTF_8)) {
             JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
+                    compiler.getTask(null, files, found, options, classes, files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -106,6 +118,19 @@ final class Javac {
                     loader.loadClass(registry).getConstructor().newInstance();
             return loaded.actions().stream().collect(Collectors.toMap(Action::method, Function.identity()));
         }
+    }
+
+    /** Everything under a folder but class files, by its path in it. */
+    static SortedMap<String, String> written(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().endsWith(".class")) {
+                    texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 
     static List<Path> sources(Path... folders) {

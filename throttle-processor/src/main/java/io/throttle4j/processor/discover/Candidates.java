@@ -4,7 +4,6 @@ import io.throttle4j.processor.model.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -13,25 +12,23 @@ import javax.lang.model.util.Types;
 /** Finds the types that may need a registry: those with {@code @Throttled} on themselves, a method, or an ancestor. */
 public final class Candidates {
     private final Lineage lineage;
-    private final Missing missing;
 
     /** For one compilation. */
-    public Candidates(Types types, Missing missing) {
+    public Candidates(Types types) {
         this.lineage = new Lineage(types);
-        this.missing = missing;
     }
 
-    /**
-     * The types among {@code roots} and those nested in them, in no particular order.
-     *
-     * <p>Types of which something is missing are among them: what another processor writes may throttle them.
-     */
-    public List<TypeElement> among(Set<? extends Element> roots) {
-        return ElementFilter.typesIn(roots).stream()
+    /** The types among {@code roots} and those nested in them, annotations left out, in no particular order. */
+    public static List<TypeElement> among(Set<TypeElement> roots) {
+        return roots.stream()
                 .flatMap(Candidates::withNested)
                 .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
-                .filter(type -> isThrottled(type) || missing.in(type).isPresent())
                 .toList();
+    }
+
+    /** Whether {@code type} is an annotation that carries {@code @Throttled}. */
+    public static boolean isCarrier(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && ThrottledAnnotations.areOn(type);
     }
 
     /** Whether anything that is known of {@code type} declares throttles. */

@@ -5,15 +5,13 @@ import io.throttle4j.processor.model.Declaration.Target;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** A class with {@code @Throttled} has resource methods; an interface or abstract class may leave them to others. */
 final class ClassHasActions implements Rule {
 
     @Override
     public Stream<Problem> check(Resource resource) {
-        boolean complete = !resource.type().getModifiers().contains(Modifier.ABSTRACT);
-        if (!complete || !resource.actions().isEmpty()) {
+        if (resource.isAbstract() || !resource.actions().isEmpty()) {
             return Stream.empty();
         }
         return resource.declarations().stream()
