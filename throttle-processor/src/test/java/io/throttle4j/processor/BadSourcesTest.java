@@ -62,7 +62,7 @@ class BadSourcesTest {
             MetaAnnotations  | 35 |  5 | [T4J001] MetaAnnotations.plain() has @Expensive, which carries @Throttled, but is no resource method: neither it nor a method it overrides has an HTTP method annotation (@GET, @POST, ...) that counts; add one, or remove @Expensive
             MetaAnnotations  | 39 |  5 | [T4J002] MetaAnnotations.locator() has @Expensive, which carries @Throttled, but is a sub-resource locator
             MetaAnnotations  | 71 |  5 | [T4J003] Nothing has @Expensive, which carries @Throttled, but no resource method, neither declared nor inherited; add a public method with an HTTP method annotation (@GET, @POST, ...), or remove @Expensive
-            MetaAnnotations  | 74 | 18 | [T4J004] throttle MetaAnnotations.Unfinished, given by @Broken on MetaAnnotations.broken() cannot be constructed by MetaAnnotations_Inheriting_Throttles: it is abstract
+            MetaAnnotations  | 74 | 19 | [T4J004] throttle MetaAnnotations.Unfinished, given by @Broken on MetaAnnotations.broken() cannot be constructed by MetaAnnotations_Inheriting_Throttles: it is abstract
             TypeMissing      |  8 |  8 | [T4J021] TypeMissing has no registry, because a throttle class in @Throttled does not exist and no annotation processor wrote it; correct the name, add the import or the dependency, or put the processor that writes it on the processor path
             """)
     void mistakeIsReportedWhereItWasWritten(String source, long line, long column, String message) {
