@@ -89,13 +89,6 @@ class BadSourcesTest {
     }
 
     @Test
-    void tenMistakesAreReportedInOneCompile() {
-        assertThat(codes(compile(file("TenMistakes"))))
-                .contains("T4J001", "T4J002", "T4J003", "T4J004", "T4J006", "T4J007", "T4J008", "T4J009", "T4J010")
-                .hasSizeGreaterThanOrEqualTo(10);
-    }
-
-    @Test
     void badRateIsReportedOnceHoweverManyUseIt() {
         assertThat(codes(compile(file("RateInvalid")))).containsExactly("T4J007");
     }

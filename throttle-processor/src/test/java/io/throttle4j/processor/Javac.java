@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -92,10 +93,21 @@ final class Javac {
     }
 
     private List<String> compile(List<Path> sources, List<String> classes) throws IOException {
+        return diagnostics(sources, classes).stream()
+                .map(each -> each.getKind() + " " + each.getMessage(null))
+                .toList();
+    }
+
+    /** Compiles and returns errors and warnings with their positions. */
+    List<? extends Diagnostic<?>> diagnostics(List<Path> sources) throws IOException {
+        return diagnostics(sources, List.of());
+    }
+
+    private List<? extends Diagnostic<?>> diagnostics(List<Path> sources, List<String> classes) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, UTF_8)) {
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, found, options, classes, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), files, found, options, classes, files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -103,7 +115,6 @@ final class Javac {
         }
         return found.getDiagnostics().stream()
                 .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
-                .map(each -> each.getKind() + " " + each.getMessage(null))
                 .toList();
     }
 
@@ -145,11 +156,11 @@ final class Javac {
         }
     }
 
-    private static Path locate(Class<?> type) {
+    static Path locate(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
     }
 
-    private static String paths(List<Path> paths) {
+    static String paths(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }
