@@ -7,5 +7,6 @@ module io.throttle4j.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
-            io.throttle4j.processor.ThrottleProcessor;
+            io.throttle4j.processor.ThrottleProcessor,
+            io.throttle4j.processor.ActionIndexProcessor;
 }

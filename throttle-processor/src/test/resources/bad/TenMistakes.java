@@ -6,10 +6,9 @@ import jakarta.ws.rs.Path;
 import throttles.AnonRateThrottle;
 import throttles.MaintenanceThrottle;
 import throttles.ScopedRateThrottle;
-import throttles.UserRateThrottle;
 
 @Path("bad")
-@Throttled(classes = AnonRateThrottle.class, scope = "unused", cost = 0)
+@Throttled(classes = AnonRateThrottle.class, cost = 0)
 public class TenMistakes {
     @Throttled
     public void plain() {}
@@ -21,7 +20,7 @@ public class TenMistakes {
     }
 
     @GET
-    @Throttled(classes = {UserRateThrottle.class, UserRateThrottle.class})
+    @Throttled(classes = {AnonRateThrottle.class, AnonRateThrottle.class})
     public void twice() {}
 
     @GET

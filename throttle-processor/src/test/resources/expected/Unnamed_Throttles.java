@@ -10,7 +10,7 @@ import throttles.AnonRateThrottle;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(Unnamed.class)
 public final class Unnamed_Throttles implements ThrottleRegistry {
     /**
      * {@link Unnamed#get()}: {@code GET}.

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(Access.class)
 @SuppressWarnings({
         "deprecation",
         "removal"

@@ -14,7 +14,7 @@ import throttles.UserRateThrottle;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(Inheritance.LoudService.class)
 public final class Inheritance_LoudService_Throttles implements ThrottleRegistry {
     /**
      * {@link Inheritance.Base#contested()}: {@code PUT}. Scope {@code mine}.

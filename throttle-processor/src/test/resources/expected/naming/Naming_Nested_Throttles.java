@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(Naming.Nested.class)
 public final class Naming_Nested_Throttles implements ThrottleRegistry {
     /**
      * {@link Naming.Nested#list()}: {@code GET}. Runs the project-wide defaults. Scope {@code nested}.

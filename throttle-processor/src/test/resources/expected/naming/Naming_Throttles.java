@@ -12,7 +12,7 @@ import throttles.MaintenanceThrottle;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(Naming.class)
 public final class Naming_Throttles implements ThrottleRegistry {
     /**
      * {@link Naming#$()}. Scope {@code a "quoted" $scope}.

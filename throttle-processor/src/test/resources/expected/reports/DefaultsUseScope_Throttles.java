@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(DefaultsUseScope.class)
 public final class DefaultsUseScope_Throttles implements ThrottleRegistry {
     /**
      * {@link DefaultsUseScope#list()}: {@code GET}. Runs the project-wide defaults. Scope {@code defaults}.

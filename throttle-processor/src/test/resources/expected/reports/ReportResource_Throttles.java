@@ -14,7 +14,7 @@ import throttles.UserRateThrottle;
  *
  * <p>Written by Throttle4j's processor.
  */
-@GeneratedRegistry
+@GeneratedRegistry(ReportResource.class)
 public final class ReportResource_Throttles implements ThrottleRegistry {
     /**
      * {@link ReportResource#export()}: {@code POST export}. Scope {@code exports}.

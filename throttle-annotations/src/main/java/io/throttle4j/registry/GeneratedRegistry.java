@@ -15,4 +15,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface GeneratedRegistry {}
+public @interface GeneratedRegistry {
+
+    /** The resource whose actions the registry holds; tells processors of a later round what they found. */
+    Class<?> value();
+}

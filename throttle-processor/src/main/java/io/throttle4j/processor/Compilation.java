@@ -9,16 +9,21 @@ import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.validate.Rules;
+import io.throttle4j.processor.write.NativeImage;
 import io.throttle4j.processor.write.RegistryWriter;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** One run of the compiler: what waits for a later round, and the way of each resource to its registry. */
@@ -35,27 +40,29 @@ final class Compilation {
 
     /** By name, since elements do not outlive their round. */
     private final Set<String> waiting = new TreeSet<>();
+    /** All top-level types of the rounds before. */
+    private final Set<String> earlier = new TreeSet<>();
+    /** Those that are done with. */
+    private final Set<String> finished = new TreeSet<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
         this.printer = new Printer(environment.getMessager());
         this.settings = Settings.read(environment.getOptions(), filer);
-        this.candidates = new Candidates(environment.getTypeUtils());
         this.missing = new Missing(environment.getTypeUtils());
+        this.candidates = new Candidates(environment.getTypeUtils());
         this.scanner = new Scanner(elements, environment.getTypeUtils());
         this.rules = new Rules(settings.rates(), settings.strict());
         this.writer = new RegistryWriter(elements, environment.getTypeUtils());
     }
 
     void round(RoundEnvironment round) {
-        candidates
-                .among(round.getRootElements())
-                .forEach(type -> waiting.add(type.getQualifiedName().toString()));
+        Candidates.among(roots(round)).forEach(type -> guarded(type, this::enqueue));
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                guarded(type, round.processingOver());
+                guarded(type, each -> process(each, round.processingOver()));
             }
         }
         if (round.processingOver()) {
@@ -64,13 +71,38 @@ final class Compilation {
         }
     }
 
+    /**
+     * What is new, and all that came before once an annotation appears that carries {@code @Throttled}: a use of one that
+     * does not exist yet is hidden by javac.
+     */
+    private Set<TypeElement> roots(RoundEnvironment round) {
+        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+        Set<TypeElement> roots = new LinkedHashSet<>(types);
+        if (types.stream().anyMatch(Candidates::isCarrier)) {
+            earlier.stream()
+                    .map(elements::getTypeElement)
+                    .filter(Objects::nonNull)
+                    .forEach(roots::add);
+        }
+        types.forEach(type -> earlier.add(type.getQualifiedName().toString()));
+        return roots;
+    }
+
     /** A defect of ours must not look like one of the compiler. */
-    private void guarded(TypeElement type, boolean last) {
+    private void guarded(TypeElement type, Consumer<TypeElement> work) {
         try {
-            process(type, last);
+            work.accept(type);
         } catch (RuntimeException defect) {
-            waiting.remove(type.getQualifiedName().toString());
+            finish(type);
             printer.print(Defects.problem(type, defect));
+        }
+    }
+
+    private void enqueue(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (!finished.contains(name)
+                && (candidates.isThrottled(type) || missing.in(type).isPresent())) {
+            waiting.add(name);
         }
     }
 
@@ -80,7 +112,15 @@ final class Compilation {
             return;
         }
         waiting.remove(type.getQualifiedName().toString());
-        absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
+        if (candidates.isThrottled(type)) {
+            finish(type);
+            absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
+        }
+    }
+
+    private void finish(TypeElement type) {
+        waiting.remove(type.getQualifiedName().toString());
+        finished.add(type.getQualifiedName().toString());
     }
 
     private void complete(TypeElement type) {
@@ -98,6 +138,7 @@ final class Compilation {
     private void write(Resource resource) {
         try {
             writer.write(resource).writeTo(filer);
+            NativeImage.describe(resource, filer);
         } catch (FilerException taken) {
             printer.print(Problem.error(
                     Code.REGISTRY_NAME_TAKEN,

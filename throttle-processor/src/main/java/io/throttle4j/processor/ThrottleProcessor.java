@@ -30,7 +30,7 @@ public final class ThrottleProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Settings.CONFIG, Settings.STRICT);
+        return Settings.ALL;
     }
 
     @Override

@@ -15,13 +15,14 @@ class DescriptorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            META-INF/gradle/incremental.annotation.processors       | io.throttle4j.processor.ThrottleProcessor,isolating
-            META-INF/services/javax.annotation.processing.Processor | io.throttle4j.processor.ThrottleProcessor
+            META-INF/gradle/incremental.annotation.processors       | io.throttle4j.processor.ThrottleProcessor,isolating io.throttle4j.processor.ActionIndexProcessor,aggregating
+            META-INF/services/javax.annotation.processing.Processor | io.throttle4j.processor.ActionIndexProcessor io.throttle4j.processor.ThrottleProcessor
             """)
     void liesWhereBuildToolsLook(String path, String content) throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(ThrottleProcessor.class.getClassLoader().getResourceAsStream(path), path)) {
-            assertThat(new String(file.readAllBytes(), UTF_8).strip()).isEqualTo(content);
+            assertThat(new String(file.readAllBytes(), UTF_8).strip().replaceAll("\\R", " "))
+                    .isEqualTo(content);
         }
     }
 

@@ -37,6 +37,25 @@ class EclipseCompilerTest {
                 .noneMatch(message -> message.contains("T4J099"));
     }
 
+    @Test
+    void findsTheProcessorsOnTheProcessorPath(@TempDir Path output) throws IOException {
+        EclipseBatch eclipse = new EclipseBatch(output);
+
+        assertThat(eclipse.compile(List.of(GOOD))).as(eclipse.text()).isTrue();
+
+        assertThat(Javac.written(output)).isEqualTo(Javac.written(Javac.RESOURCES.resolve("expected")));
+    }
+
+    /** Why an earlier try failed: with this switch the compiler runs no processor at all and says nothing. */
+    @Test
+    void releaseSwitchKeepsEclipseFromRunningAnyProcessor(@TempDir Path output) throws IOException {
+        EclipseBatch eclipse = new EclipseBatch(output);
+
+        eclipse.compile(List.of(GOOD), "--release", "17");
+
+        assertThat(Javac.written(output)).isEmpty();
+    }
+
     private static Javac eclipse(Path output) {
         return new Javac(output, new EclipseCompiler()).onClassPath().withOptions("-17", "-s", output.toString());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +38,9 @@ final class Javac {
     private final JavaCompiler compiler;
     private final Path output;
     private final List<String> options = new ArrayList<>();
-    private final List<Processor> processors = new ArrayList<>(List.of(new ThrottleProcessor()));
+    private final List<Path> beside = new ArrayList<>();
+    private final List<Processor> processors =
+            new ArrayList<>(List.of(new ThrottleProcessor(), new ActionIndexProcessor()));
 
     Javac(Path output) {
         this(output, ToolProvider.getSystemJavaCompiler());
@@ -67,20 +72,42 @@ final class Javac {
         return withOptions("-proc:none");
     }
 
-    Javac onClassPath() {
-        return withOptions("-cp", paths(CLASS_PATH));
+    Javac onClassPath(Path... more) {
+        beside.addAll(List.of(more));
+        return withOptions(
+                "-cp", paths(Stream.concat(CLASS_PATH.stream(), beside.stream()).toList()));
     }
 
     Javac onModulePath() {
         return withOptions("-p", paths(CLASS_PATH));
     }
 
+    /** Runs the processors on classes that were compiled before, as incremental builds do. */
+    List<String> compileClasses(String... names) throws IOException {
+        return compile(List.of(), List.of(names));
+    }
+
     /** Compiles and returns errors and warnings as printed, without positions. */
     List<String> compile(List<Path> sources) throws IOException {
+        return compile(sources, List.of());
+    }
+
+    private List<String> compile(List<Path> sources, List<String> classes) throws IOException {
+        return diagnostics(sources, classes).stream()
+                .map(each -> each.getKind() + " " + each.getMessage(null))
+                .toList();
+    }
+
+    /** Compiles and returns errors and warnings with their positions. */
+    List<? extends Diagnostic<?>> diagnostics(List<Path> sources) throws IOException {
+        return diagnostics(sources, List.of());
+    }
+
+    private List<? extends Diagnostic<?>> diagnostics(List<Path> sources, List<String> classes) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, UTF_8)) {
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), files, found, options, classes, files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -88,18 +115,33 @@ final class Javac {
         }
         return found.getDiagnostics().stream()
                 .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
-                .map(each -> each.getKind() + " " + each.getMessage(null))
                 .toList();
     }
 
     /** The actions of a registry that was compiled, by key. */
     Map<String, Action> actions(String registry) throws ReflectiveOperationException, IOException {
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {output.toUri().toURL()}, Javac.class.getClassLoader())) {
+        List<URL> places = new ArrayList<>();
+        for (Path place : Stream.concat(Stream.of(output), beside.stream()).toList()) {
+            places.add(place.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(places.toArray(URL[]::new), Javac.class.getClassLoader())) {
             ThrottleRegistry loaded = (ThrottleRegistry)
                     loader.loadClass(registry).getConstructor().newInstance();
             return loaded.actions().stream().collect(Collectors.toMap(Action::method, Function.identity()));
         }
+    }
+
+    /** Everything under a folder but class files, by its path in it. */
+    static SortedMap<String, String> written(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().endsWith(".class")) {
+                    texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 
     static List<Path> sources(Path... folders) {
@@ -114,11 +156,11 @@ final class Javac {
         }
     }
 
-    private static Path locate(Class<?> type) {
+    static Path locate(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
     }
 
-    private static String paths(List<Path> paths) {
+    static String paths(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

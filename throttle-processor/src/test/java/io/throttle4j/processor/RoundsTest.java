@@ -2,6 +2,7 @@ package io.throttle4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throttle4j.registry.Action;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RoundsTest {
+    private static final String THROTTLE =
+            "package rounds; public class WrittenLater extends throttles.MaintenanceThrottle {}";
+
     @TempDir
     Path output;
 
     @Test
     void waitsForThrottleThatAnotherProcessorWrites() throws Exception {
-        Javac javac = new Javac(output).onClassPath().withProcessor(new WritesThrottle());
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("rounds.WrittenLater", THROTTLE));
 
         assertThat(javac.compile(sources())).isEmpty();
         assertThat(javac.actions("rounds.UsesGenerated_Throttles")).containsOnlyKeys("list()");
@@ -36,6 +40,46 @@ class RoundsTest {
         assertThat(messages).anyMatch(message -> message.startsWith("ERROR [T4J021] UsesGenerated has no registry"));
     }
 
+    @Test
+    void waitsForAnnotationThatAnotherProcessorWrites() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", """
+                        package late;
+                        @io.throttle4j.Throttled(cost = 7)
+                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                        public @interface Expensive {}
+                        """));
+
+        assertThat(javac.compile(late("UsesLateAnnotation"))).isEmpty();
+        assertThat(javac.actions("late.UsesLateAnnotation_Throttles").get("list()"))
+                .extracting(Action::cost)
+                .isEqualTo(7);
+    }
+
+    @Test
+    void waitsForSuperclassThatAnotherProcessorWrites() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Base", """
+                        package late;
+                        @io.throttle4j.Throttled(cost = 7)
+                        public abstract class Base {}
+                        """));
+
+        assertThat(javac.compile(late("ExtendsLateBase"))).isEmpty();
+        assertThat(javac.actions("late.ExtendsLateBase_Throttles").get("list()"))
+                .extracting(Action::cost)
+                .isEqualTo(7);
+    }
+
+    @Test
+    void leavesWhatIsMissingFromOtherTypesToTheCompiler() throws IOException {
+        assertThat(new Javac(output).onClassPath().compile(late("ExtendsLateBase")))
+                .isNotEmpty()
+                .noneMatch(message -> message.contains("T4J"));
+    }
+
+    private static List<Path> late(String name) {
+        return List.of(Javac.RESOURCES.resolve("late/" + name + ".java"));
+    }
+
     private static List<Path> sources() {
         return Stream.of("good/throttles", "rounds")
                 .map(Javac.RESOURCES::resolve)
@@ -43,9 +87,17 @@ class RoundsTest {
                 .toList();
     }
 
+    /** Another processor that writes one class, in the first round. */
     @SupportedAnnotationTypes("*")
-    private static final class WritesThrottle extends AbstractProcessor {
+    static final class Writes extends AbstractProcessor {
+        private final String name;
+        private final String source;
         private boolean written;
+
+        Writes(String name, String source) {
+            this.name = name;
+            this.source = source;
+        }
 
         @Override
         public SourceVersion getSupportedSourceVersion() {
@@ -62,11 +114,8 @@ class RoundsTest {
 
         private void write() {
             written = true;
-            try (Writer source = processingEnv
-                    .getFiler()
-                    .createSourceFile("rounds.WrittenLater")
-                    .openWriter()) {
-                source.write("package rounds;\npublic class WrittenLater extends throttles.MaintenanceThrottle {}\n");
+            try (Writer file = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                file.write(source);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }

@@ -84,6 +84,18 @@ class SettingsTest {
                         + " the default, or -Athrottle.strict=false to be warned only of scopes without a rate");
     }
 
+    @Test
+    void reportsUnknownOptionsOfOurs() throws IOException {
+        assertThat(javac.withOptions("-Athrottle.strickt=false", "-Athrottle.whatever", "-Amapstruct.verbose=true")
+                        .compile(scoped()))
+                .filteredOn(message -> message.startsWith("ERROR"))
+                .containsExactly(
+                        "ERROR [T4J022] unknown option throttle.strickt; Throttle4j's options are throttle.config and"
+                                + " throttle.strict; did you mean -Athrottle.strict?",
+                        "ERROR [T4J022] unknown option throttle.whatever; Throttle4j's options are throttle.config and"
+                                + " throttle.strict; remove -Athrottle.whatever");
+    }
+
     private List<String> compile() throws IOException {
         return javac.compile(scoped());
     }

@@ -4,7 +4,6 @@ import io.throttle4j.processor.model.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -19,13 +18,25 @@ public final class Candidates {
         this.lineage = new Lineage(types);
     }
 
-    /** The types among {@code roots} and those nested in them, in no particular order. */
-    public List<TypeElement> among(Set<? extends Element> roots) {
-        return ElementFilter.typesIn(roots).stream()
+    /** The types among {@code roots} and those nested in them, annotations left out, in no particular order. */
+    public static List<TypeElement> among(Set<TypeElement> roots) {
+        return roots.stream()
                 .flatMap(Candidates::withNested)
                 .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
-                .filter(this::isThrottled)
                 .toList();
+    }
+
+    /** Whether {@code type} is an annotation that carries {@code @Throttled}. */
+    public static boolean isCarrier(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && ThrottledAnnotations.areOn(type);
+    }
+
+    /** Whether anything that is known of {@code type} declares throttles. */
+    public boolean isThrottled(TypeElement type) {
+        return lineage.of(type).stream()
+                .anyMatch(each -> ThrottledAnnotations.areOn(each)
+                        || ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                                .anyMatch(ThrottledAnnotations::areOn));
     }
 
     /**
@@ -43,12 +54,5 @@ public final class Candidates {
         return Stream.concat(
                 Stream.of(type),
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Candidates::withNested));
-    }
-
-    private boolean isThrottled(TypeElement type) {
-        return lineage.of(type).stream()
-                .anyMatch(each -> Declarations.isOn(each)
-                        || ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-                                .anyMatch(Declarations::isOn));
     }
 }

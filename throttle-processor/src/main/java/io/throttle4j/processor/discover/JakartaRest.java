@@ -1,7 +1,8 @@
 package io.throttle4j.processor.discover;
 
+import io.throttle4j.processor.model.Request;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -43,18 +44,17 @@ final class JakartaRest {
                 && annotated(family).flatMap(JakartaRest::path).isPresent();
     }
 
-    /** The request as people write it: {@code POST export}. */
-    static String request(MethodFamily family) {
+    /** What a resource method answers. */
+    static Request request(MethodFamily family) {
         return annotated(family)
-                .map(method -> httpMethods(method)
-                        + path(method).map(path -> " " + path).orElse(""))
-                .orElse("");
+                .map(method -> new Request(httpMethods(method), path(method)))
+                .orElse(new Request(List.of(), Optional.empty()));
     }
 
-    private static String httpMethods(Element method) {
+    private static List<String> httpMethods(Element method) {
         return method.getAnnotationMirrors().stream()
                 .flatMap(mirror -> httpMethod(mirror).stream())
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static Optional<String> httpMethod(AnnotationMirror mirror) {
@@ -64,7 +64,8 @@ final class JakartaRest {
                         .orElse("")));
     }
 
-    private static Optional<String> path(Element element) {
+    /** The value of {@code @Path} on an element itself. */
+    static Optional<String> path(Element element) {
         return Mirrors.find(element, PATH)
                 .flatMap(path -> Mirrors.value(path, "value"))
                 .map(value -> String.valueOf(value.getValue()));

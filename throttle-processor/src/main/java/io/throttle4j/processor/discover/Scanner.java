@@ -45,6 +45,7 @@ public final class Scanner {
                 type,
                 inPackage.getQualifiedName().toString(),
                 registryName(type),
+                line.stream().flatMap(each -> JakartaRest.path(each).stream()).findFirst(),
                 own(type, methods),
                 actions(line, methods, new Declarations(throttles, inPackage)),
                 construction.access(type, inPackage));

@@ -3,6 +3,7 @@ package io.throttle4j.processor.discover;
 import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Rates;
+import io.throttle4j.suggest.Nearest;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
@@ -31,18 +33,36 @@ public record Settings(Rates rates, boolean strict, List<Problem> problems) {
     /** The option that says whether a scope without a rate fails the build. */
     public static final String STRICT = "throttle.strict";
 
+    /** Every option there is. */
+    public static final Set<String> ALL = Set.of(CONFIG, STRICT);
+
+    private static final String PREFIX = "throttle.";
     private static final String FILE = "META-INF/throttle.properties";
     private static final String RATE = "throttle.rates.";
 
     /** Reads the options, and the rates from where they say, else from the class output. */
     public static Settings read(Map<String, String> options, Filer filer) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(unknown(options.keySet()));
         boolean strict = strict(Optional.ofNullable(options.get(STRICT)), problems);
         // An option without a value is present and null; to the user it was given all the same.
         Rates rates = options.containsKey(CONFIG)
                 ? named(String.valueOf(options.getOrDefault(CONFIG, "")), problems)
                 : compiled(filer, problems);
         return new Settings(rates, strict, List.copyOf(problems));
+    }
+
+    /** The compiler hands over everybody's options; ours are known by their prefix. */
+    private static List<Problem> unknown(Set<String> given) {
+        return given.stream()
+                .filter(name -> name.startsWith(PREFIX) && !ALL.contains(name))
+                .sorted()
+                .map(name -> Problem.unlocated(
+                        Code.UNKNOWN_OPTION,
+                        "unknown option " + name + "; Throttle4j's options are " + CONFIG + " and " + STRICT
+                                + Nearest.to(name, ALL)
+                                        .map(near -> "; did you mean -A" + near + "?")
+                                        .orElse("; remove -A" + name)))
+                .toList();
     }
 
     private static boolean strict(Optional<String> option, List<Problem> problems) {

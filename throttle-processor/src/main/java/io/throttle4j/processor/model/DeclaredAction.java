@@ -10,7 +10,7 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param method the most specific declaration of the method
  * @param key the method as the runtime names it, {@code get(java.lang.String)} for instance
- * @param request what it answers, for people: {@code GET}, or {@code POST export} with the method's own path
+ * @param request what it answers
  * @param classes the throttles to run; absent for the project-wide defaults
  * @param scope the action's scope, when it has one
  * @param cost the cost, when it was given anywhere
@@ -18,7 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 public record DeclaredAction(
         ExecutableElement method,
         String key,
-        String request,
+        Request request,
         Optional<Given<List<Given<ThrottleClass>>>> classes,
         Optional<Given<String>> scope,
         Optional<Given<Integer>> cost) {

@@ -2,6 +2,7 @@ package io.throttle4j.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -10,6 +11,8 @@ import javax.lang.model.element.TypeElement;
  * @param type the class, interface or record
  * @param packageName the package of the type and its registry; empty for the unnamed one
  * @param registryName the simple name of the registry
+ * @param path the path of the type, or the nearest on what it inherits from, as the containers take it; absent for
+ *     a type that only locators return
  * @param declarations every {@code @Throttled} on the type itself and on the methods it declares
  * @param actions every resource method the type has, inherited ones included, sorted by key
  * @param unreachable why other classes of the package cannot name the type; empty when they can
@@ -18,6 +21,7 @@ public record Resource(
         TypeElement type,
         String packageName,
         String registryName,
+        Optional<String> path,
         List<Declaration> declarations,
         List<DeclaredAction> actions,
         Optional<String> unreachable) {
@@ -28,18 +32,38 @@ public record Resource(
         actions = List.copyOf(actions);
     }
 
+    /** Whether other types fill this one in. */
+    public boolean isAbstract() {
+        return type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** The registry's name with its package. */
+    public String registryQualifiedName() {
+        return packageName.isEmpty() ? registryName : packageName + "." + registryName;
+    }
+
+    /** The resource as {@link Class#getName()} names it. */
+    public String binaryName() {
+        return BinaryName.of(type);
+    }
+
     /** Where a problem with something given is shown: where it was written, or here if that is in another type. */
     public Origin shownAt(Origin written) {
         return written.isIn(type) ? written : Origin.of(type);
     }
 
-    /** The end of a message about something given: nothing, or in which other type it was written. */
+    /** The end of a message about something given: nothing, or what it came from. */
     public String inherited(Origin written) {
-        return written.isIn(type) ? "" : ", inherited from " + written.name();
+        if (written.isIn(type)) {
+            return written.carrier()
+                    .map(annotation -> ", given by " + annotation)
+                    .orElse("");
+        }
+        return written.carrier().isPresent() ? written.place() : ", inherited from " + written.name();
     }
 
     /** An action by name: {@code Reports.list()}. */
     public String name(DeclaredAction action) {
-        return type.getSimpleName() + "." + action.method();
+        return type.getSimpleName() + "." + Signature.of(action.method());
     }
 }

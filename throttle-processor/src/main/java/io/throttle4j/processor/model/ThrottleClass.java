@@ -12,6 +12,11 @@ import javax.lang.model.element.TypeElement;
  */
 public record ThrottleClass(TypeElement type, ScopeSource scope, Optional<String> unusable) {
 
+    /** The class as {@link Class#getName()} names it. */
+    public String binaryName() {
+        return BinaryName.of(type);
+    }
+
     /** The name to use in messages: without package, with the enclosing types. */
     public String name() {
         TypeElement each = type;

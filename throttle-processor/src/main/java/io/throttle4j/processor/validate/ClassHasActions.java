@@ -5,15 +5,13 @@ import io.throttle4j.processor.model.Declaration.Target;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** A class with {@code @Throttled} has resource methods; an interface or abstract class may leave them to others. */
 final class ClassHasActions implements Rule {
 
     @Override
     public Stream<Problem> check(Resource resource) {
-        boolean complete = !resource.type().getModifiers().contains(Modifier.ABSTRACT);
-        if (!complete || !resource.actions().isEmpty()) {
+        if (resource.isAbstract() || !resource.actions().isEmpty()) {
             return Stream.empty();
         }
         return resource.declarations().stream()
@@ -21,9 +19,9 @@ final class ClassHasActions implements Rule {
                 .map(declaration -> Problem.error(
                         Code.NO_RESOURCE,
                         declaration.origin(),
-                        declaration.origin().name()
-                                + " has @Throttled but no resource method, neither declared nor inherited;"
+                        declaration.origin().having()
+                                + " but no resource method, neither declared nor inherited;"
                                 + " add a public method with an HTTP method annotation (@GET, @POST, ...),"
-                                + " or remove @Throttled"));
+                                + " or remove " + declaration.origin().removable()));
     }
 }

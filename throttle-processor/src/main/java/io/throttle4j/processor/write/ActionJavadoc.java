@@ -30,7 +30,10 @@ final class ActionJavadoc {
 
     CodeBlock action(Resource resource, DeclaredAction action) {
         CodeBlock.Builder text = CodeBlock.builder().add(link(resource, action));
-        text.add(isHarmless(action.request()) ? CodeBlock.of(": {@code $L}.", action.request()) : CodeBlock.of("."));
+        text.add(
+                isHarmless(action.request().text())
+                        ? CodeBlock.of(": {@code $L}.", action.request().text())
+                        : CodeBlock.of("."));
         if (action.classes().isEmpty()) {
             text.add(" Runs the project-wide defaults.");
         } else if (action.throttles().findAny().isEmpty()) {

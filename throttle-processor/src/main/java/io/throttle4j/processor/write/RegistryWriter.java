@@ -41,7 +41,7 @@ public final class RegistryWriter {
         TypeSpec.Builder registry = TypeSpec.classBuilder(resource.registryName())
                 .addOriginatingElement(resource.type())
                 .addJavadoc(ActionJavadoc.registry(resource))
-                .addAnnotation(GeneratedRegistry.class)
+                .addAnnotation(marker(resource))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ThrottleRegistry.class);
         suppressions.of(resource).ifPresent(tokens -> registry.addAnnotation(suppress(tokens)));
@@ -59,6 +59,12 @@ public final class RegistryWriter {
         return FieldSpec.builder(Action.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.action(resource, action))
                 .initializer(ActionCode.of(action))
+                .build();
+    }
+
+    private static AnnotationSpec marker(Resource resource) {
+        return AnnotationSpec.builder(GeneratedRegistry.class)
+                .addMember("value", "$T.class", ClassName.get(resource.type()))
                 .build();
     }
 

@@ -1,0 +1,33 @@
+package io.throttle4j.processor.write;
+
+import io.throttle4j.processor.model.Resource;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/** Writes what a native image has to know: that the registry is looked up by name, and constructed. */
+public final class NativeImage {
+    private static final String FOLDER = "META-INF/native-image/io.throttle4j/";
+    /** Read by every native-image since 17; the newer reachability-metadata.json is not. */
+    private static final String FILE = "/reflect-config.json";
+
+    private NativeImage() {}
+
+    /** One file per registry, since one for all would have to be written again whenever any resource changes. */
+    public static void describe(Resource resource, Filer filer) throws IOException {
+        String registry = resource.registryQualifiedName();
+        try (Writer file = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", FOLDER + registry + FILE, resource.type())
+                .openWriter()) {
+            file.write("""
+                    [
+                      {
+                        "name": %s,
+                        "methods": [{"name": "<init>", "parameterTypes": []}]
+                      }
+                    ]
+                    """.formatted(Json.text(registry)));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package neighbours;
+
+import lombok.Data;
+
+@Data
+public class ReportView {
+    private String title;
+}
