@@ -57,7 +57,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     @Override
     public boolean hasLocation(Location location) {
-        return location == StandardLocation.CLASS_PATH || location == StandardLocation.CLASS_OUTPUT;
+        return location == StandardLocation.CLASS_OUTPUT || super.hasLocation(location);
     }
 
     @Override
