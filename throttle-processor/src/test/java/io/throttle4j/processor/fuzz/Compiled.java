@@ -38,6 +38,9 @@ record Compiled(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileO
             "--should-stop=ifError=FLOW");
 
     static Compiled with(List<Processor> processors, Collection<Hierarchy> hierarchies) {
+        if (hierarchies.isEmpty()) {
+            return new Compiled(Map.of(), List.of());
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         MemoryFiles files =

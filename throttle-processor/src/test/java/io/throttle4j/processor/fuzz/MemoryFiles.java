@@ -2,10 +2,12 @@ package io.throttle4j.processor.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.tools.FileObject;
@@ -81,6 +83,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private static final class Output extends SimpleJavaFileObject {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private boolean written;
 
         Output(String path, Kind kind) {
             super(URI.create("memory:///" + path), kind);
@@ -88,18 +91,22 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
         @Override
         public OutputStream openOutputStream() {
+            written = true;
             bytes.reset();
             return bytes;
         }
 
         @Override
-        public InputStream openInputStream() {
+        public InputStream openInputStream() throws NoSuchFileException {
+            if (!written) {
+                throw new NoSuchFileException(getName());
+            }
             return new ByteArrayInputStream(bytes.toByteArray());
         }
 
         @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return bytes.toString(StandardCharsets.UTF_8);
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+            return new String(openInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -43,10 +43,10 @@ record ResourceMethod(List<Method> nearestFirst) {
                 .toList();
     }
 
-    /** The method as registries name it: erased parameter types, as declared. */
+    /** The method as registries name it: erased parameter types by binary name, as declared. */
     String key() {
         return Arrays.stream(nearest().getParameterTypes())
-                .map(Class::getTypeName)
+                .map(Class::getName)
                 .collect(Collectors.joining(",", nearest().getName() + "(", ")"));
     }
 

@@ -30,7 +30,15 @@ final class Shrinker {
         Stream<List<TypeSketch>> smallerTypes = IntStream.range(0, types.size())
                 .boxed()
                 .flatMap(i -> smaller(types.get(i)).map(type -> with(types, i, type)));
-        return Stream.concat(fewerTypes, smallerTypes).map(left -> new Hierarchy(hierarchy.seed(), left));
+        return Stream.concat(fewerTypes, smallerTypes)
+                .filter(Shrinker::isWhole)
+                .map(left -> new Hierarchy(hierarchy.seed(), left));
+    }
+
+    private static boolean isWhole(List<TypeSketch> types) {
+        return !types.isEmpty() && types.stream()
+                .flatMap(type -> type.outer().stream())
+                .allMatch(outer -> types.stream().anyMatch(type -> type.name().equals(outer)));
     }
 
     private static Stream<TypeSketch> smaller(TypeSketch type) {
