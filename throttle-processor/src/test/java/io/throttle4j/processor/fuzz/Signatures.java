@@ -57,9 +57,7 @@ final class Signatures {
     }
 
     private String written(Method method) {
-        return joined(Arrays.stream(method.getGenericParameterTypes())
-                .map(parameter -> written(parameter, method))
-                .toList());
+        return written(method.getGenericParameterTypes(), method);
     }
 
     private String erased(Method method) {
@@ -78,13 +76,18 @@ final class Signatures {
         if (type instanceof GenericArrayType array) {
             return written(array.getGenericComponentType(), method) + "[]";
         }
-        if (type instanceof WildcardType) {
-            return type.getTypeName();
+        if (type instanceof WildcardType wildcard) {
+            return "? extends " + written(wildcard.getUpperBounds(), method) + " super "
+                    + written(wildcard.getLowerBounds(), method);
         }
         if (type instanceof TypeVariable<?> variable) {
             return writtenVariable(variable, method);
         }
         return type.getTypeName();
+    }
+
+    private String written(Type[] types, Method method) {
+        return joined(Arrays.stream(types).map(type -> written(type, method)).toList());
     }
 
     private String writtenVariable(TypeVariable<?> variable, Method method) {
