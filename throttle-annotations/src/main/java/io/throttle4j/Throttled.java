@@ -13,6 +13,12 @@ import java.lang.annotation.Target;
  * gives it wins, looking first at the method, then at the methods it overrides in superclasses and then in interfaces,
  * then at the class, its superclasses and its interfaces. What a method gives <em>replaces</em> what its class gives.
  *
+ * <p>On an annotation ({@code @Throttled(cost = 10) @interface Expensive}) it speaks for every class and method that uses
+ * the annotation, and for annotations that are annotated with it in turn. Such an annotation needs
+ * {@link RetentionPolicy#RUNTIME}. Where an element has several, each part is taken by itself: from {@code @Throttled} on
+ * the element if that gives it, else from the other annotations in the order they are written. It is an error if those
+ * give different values of one part.
+ *
  * <p>The annotation is read at compile time by Throttle4j's processor. A resource that carries it but was compiled
  * without the processor fails deployment.
  */

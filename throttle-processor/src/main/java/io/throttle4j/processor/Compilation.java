@@ -41,8 +41,8 @@ final class Compilation {
         this.filer = environment.getFiler();
         this.printer = new Printer(environment.getMessager());
         this.settings = Settings.read(environment.getOptions(), filer);
-        this.candidates = new Candidates(environment.getTypeUtils());
         this.missing = new Missing(environment.getTypeUtils());
+        this.candidates = new Candidates(environment.getTypeUtils(), missing);
         this.scanner = new Scanner(elements, environment.getTypeUtils());
         this.rules = new Rules(settings.rates(), settings.strict());
         this.writer = new RegistryWriter(elements, environment.getTypeUtils());
@@ -80,7 +80,9 @@ final class Compilation {
             return;
         }
         waiting.remove(type.getQualifiedName().toString());
-        absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
+        if (candidates.isThrottled(type)) {
+            absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
+        }
     }
 
     private void complete(TypeElement type) {

@@ -49,6 +49,20 @@ class BadSourcesTest {
             ScopeUnused      | 18 | 24 | [T4J011] blank scope on ScopeUnused.blank(); leave scope out to inherit it, or write the name a rate is configured under
             ScopeUnused      | 23 | 38 | [T4J011] nothing uses scope "gone" on ScopeUnused.optedOut(): it has no throttle that takes its scope from the action, as ScopedRateThrottle does; add such a throttle to classes, or remove scope
             ResourceHidden   |  8 | 20 | [T4J012] Inside has @Throttled but its registry ResourceHidden_Inside_Throttles cannot name it: it is private; make it public or package-private
+            MetaAnnotations  | 18 |  5 | [T4J014] two annotations on MetaAnnotations.disagreeing() give different classes: @Expensive gives {throttles.ScopedRateThrottle}, @Costly gives {throttles.AnonRateThrottle}; remove one of them, or say which holds with @Throttled(classes = ...) on MetaAnnotations.disagreeing()
+            MetaAnnotations  | 18 |  5 | [T4J014] two annotations on MetaAnnotations.disagreeing() give different scope: @Expensive gives "books", @Costly gives "reports"; remove one of them, or say which holds with @Throttled(scope = ...) on MetaAnnotations.disagreeing()
+            MetaAnnotations  | 18 |  5 | [T4J014] two annotations on MetaAnnotations.disagreeing() give different cost: @Expensive gives 4, @Costly gives 5; remove one of them, or say which holds with @Throttled(cost = ...) on MetaAnnotations.disagreeing()
+            MetaAnnotations  | 46 |  5 | [T4J014] two annotations on MetaAnnotations.outer() give different cost: @Forgotten gives 2, @Expensive gives 4; remove one of them, or say which holds with @Throttled(cost = ...) on MetaAnnotations.outer()
+            MetaAnnotations  | 28 |  5 | [T4J015] @Forgotten on MetaAnnotations.forgotten() carries @Throttled but is lost at run time, where subclasses without a registry look for it; add @Retention(RetentionPolicy.RUNTIME) to @Forgotten
+            MetaAnnotations  | 46 |  5 | [T4J015] @Forgotten on MetaAnnotations.outer() carries @Throttled but is lost at run time
+            MetaAnnotations  | 32 |  5 | [T4J004] throttle MetaAnnotations.Unfinished, given by @Broken cannot be constructed by MetaAnnotations_Throttles: it is abstract
+            MetaAnnotations  | 32 |  5 | [T4J008] cost 0, given by @Broken on MetaAnnotations.broken(); a request costs
+            MetaAnnotations  | 32 |  5 | [T4J010] throttle AnonRateThrottle is named twice, given by @Broken on MetaAnnotations.broken(); an action
+            MetaAnnotations  | 32 |  5 | [T4J011] blank scope, given by @Broken on MetaAnnotations.broken(); leave
+            MetaAnnotations  | 35 |  5 | [T4J001] MetaAnnotations.plain() has @Expensive, which carries @Throttled, but is no resource method: neither it nor a method it overrides has an HTTP method annotation (@GET, @POST, ...) that counts; add one, or remove @Expensive
+            MetaAnnotations  | 39 |  5 | [T4J002] MetaAnnotations.locator() has @Expensive, which carries @Throttled, but is a sub-resource locator
+            MetaAnnotations  | 71 |  5 | [T4J003] Nothing has @Expensive, which carries @Throttled, but no resource method, neither declared nor inherited; add a public method with an HTTP method annotation (@GET, @POST, ...), or remove @Expensive
+            MetaAnnotations  | 74 | 18 | [T4J004] throttle MetaAnnotations.Unfinished, given by @Broken on MetaAnnotations.broken() cannot be constructed by MetaAnnotations_Inheriting_Throttles: it is abstract
             TypeMissing      |  8 |  8 | [T4J021] TypeMissing has no registry, because a throttle class in @Throttled does not exist and no annotation processor wrote it; correct the name, add the import or the dependency, or put the processor that writes it on the processor path
             """)
     void mistakeIsReportedWhereItWasWritten(String source, long line, long column, String message) {

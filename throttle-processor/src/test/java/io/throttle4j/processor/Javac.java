@@ -35,6 +35,7 @@ final class Javac {
     private final JavaCompiler compiler;
     private final Path output;
     private final List<String> options = new ArrayList<>();
+    private final List<Path> beside = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new ThrottleProcessor()));
 
     Javac(Path output) {
@@ -67,8 +68,10 @@ final class Javac {
         return withOptions("-proc:none");
     }
 
-    Javac onClassPath() {
-        return withOptions("-cp", paths(CLASS_PATH));
+    Javac onClassPath(Path... more) {
+        beside.addAll(List.of(more));
+        return withOptions(
+                "-cp", paths(Stream.concat(CLASS_PATH.stream(), beside.stream()).toList()));
     }
 
     Javac onModulePath() {
@@ -94,8 +97,11 @@ final class Javac {
 
     /** The actions of a registry that was compiled, by key. */
     Map<String, Action> actions(String registry) throws ReflectiveOperationException, IOException {
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {output.toUri().toURL()}, Javac.class.getClassLoader())) {
+        List<URL> places = new ArrayList<>();
+        for (Path place : Stream.concat(Stream.of(output), beside.stream()).toList()) {
+            places.add(place.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(places.toArray(URL[]::new), Javac.class.getClassLoader())) {
             ThrottleRegistry loaded = (ThrottleRegistry)
                     loader.loadClass(registry).getConstructor().newInstance();
             return loaded.actions().stream().collect(Collectors.toMap(Action::method, Function.identity()));

@@ -4,8 +4,10 @@ import io.throttle4j.Throttle;
 import io.throttle4j.Throttled;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +24,28 @@ record Declaration(
         Optional<String> scope,
         Optional<Integer> cost) {
 
-    /** What {@code element} of {@code declarer} carries, directly or through an annotation that is itself annotated. */
+    /**
+     * What {@code element} of {@code declarer} carries, part by part: directly, else through the annotations on it that are
+     * themselves annotated, in the order written. That those agree is checked by the processor.
+     */
     static Optional<Declaration> on(AnnotatedElement element, Class<?> declarer) {
-        Throttled direct = element.getDeclaredAnnotation(Throttled.class);
-        Stream<Throttled> candidates = direct != null
-                ? Stream.of(direct)
-                : Stream.of(element.getDeclaredAnnotations())
-                        .map(Annotation::annotationType)
-                        .flatMap(type -> Stream.ofNullable(type.getDeclaredAnnotation(Throttled.class)));
-        return candidates.findFirst().map(throttled -> read(throttled, declarer));
+        return allOn(element, new HashSet<>())
+                .map(throttled -> read(throttled, declarer))
+                .reduce(Declaration::orElse);
+    }
+
+    private static Stream<Throttled> allOn(AnnotatedElement element, Set<Class<?>> seen) {
+        Stream<Throttled> direct = Stream.ofNullable(element.getDeclaredAnnotation(Throttled.class));
+        Stream<Throttled> carried = Stream.of(element.getDeclaredAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> !type.getName().startsWith("java.lang.") && seen.add(type))
+                .flatMap(type -> allOn(type, seen));
+        return Stream.concat(direct, carried);
+    }
+
+    private Declaration orElse(Declaration farther) {
+        return new Declaration(
+                declarer, classes.or(farther::classes), scope.or(farther::scope), cost.or(farther::cost));
     }
 
     private static Declaration read(Throttled throttled, Class<?> declarer) {

@@ -13,19 +13,33 @@ import javax.lang.model.util.Types;
 /** Finds the types that may need a registry: those with {@code @Throttled} on themselves, a method, or an ancestor. */
 public final class Candidates {
     private final Lineage lineage;
+    private final Missing missing;
 
     /** For one compilation. */
-    public Candidates(Types types) {
+    public Candidates(Types types, Missing missing) {
         this.lineage = new Lineage(types);
+        this.missing = missing;
     }
 
-    /** The types among {@code roots} and those nested in them, in no particular order. */
+    /**
+     * The types among {@code roots} and those nested in them, in no particular order.
+     *
+     * <p>Types of which something is missing are among them: what another processor writes may throttle them.
+     */
     public List<TypeElement> among(Set<? extends Element> roots) {
         return ElementFilter.typesIn(roots).stream()
                 .flatMap(Candidates::withNested)
                 .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
-                .filter(this::isThrottled)
+                .filter(type -> isThrottled(type) || missing.in(type).isPresent())
                 .toList();
+    }
+
+    /** Whether anything that is known of {@code type} declares throttles. */
+    public boolean isThrottled(TypeElement type) {
+        return lineage.of(type).stream()
+                .anyMatch(each -> ThrottledAnnotations.areOn(each)
+                        || ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                                .anyMatch(ThrottledAnnotations::areOn));
     }
 
     /**
@@ -43,12 +57,5 @@ public final class Candidates {
         return Stream.concat(
                 Stream.of(type),
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Candidates::withNested));
-    }
-
-    private boolean isThrottled(TypeElement type) {
-        return lineage.of(type).stream()
-                .anyMatch(each -> Declarations.isOn(each)
-                        || ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-                                .anyMatch(Declarations::isOn));
     }
 }

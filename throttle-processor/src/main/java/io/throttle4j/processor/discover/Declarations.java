@@ -2,11 +2,16 @@ package io.throttle4j.processor.discover;
 
 import io.throttle4j.Throttled;
 import io.throttle4j.processor.model.Declaration;
+import io.throttle4j.processor.model.Declaration.Target;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.ThrottleClass;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,9 +19,8 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads {@code @Throttled} as it was written on one element. */
+/** Reads {@code @Throttled} as it was written on one element, and on the annotations of that element. */
 final class Declarations {
-    static final String THROTTLED = Throttled.class.getCanonicalName();
     private static final String NOT_GIVEN = Throttled.Inherited.class.getCanonicalName();
 
     private final ThrottleClasses throttles;
@@ -28,30 +32,59 @@ final class Declarations {
         this.user = user;
     }
 
-    static boolean isOn(Element element) {
-        return Mirrors.find(element, THROTTLED).isPresent();
+    Optional<Declaration> on(Element element, Target target) {
+        List<AnnotationMirror> carriers = ThrottledAnnotations.carriersOn(element);
+        Optional<Declaration> direct =
+                Mirrors.find(element, ThrottledAnnotations.NAME).map(mirror -> written(mirror, element, target));
+        List<Carried> carried = new ArrayList<>();
+        for (AnnotationMirror carrier : carriers) {
+            carried.add(carried(carrier, Origin.of(element, carrier), target, new HashSet<>()));
+        }
+        return Merging.of(direct, carried);
     }
 
-    Optional<Declaration> on(Element element, Declaration.Target target) {
-        return Mirrors.find(element, THROTTLED).map(mirror -> read(mirror, target, Origin.of(element, mirror)));
+    private Declaration written(AnnotationMirror mirror, Element element, Target target) {
+        Origin origin = Origin.of(element, mirror);
+        return read(mirror, target, origin, origin::at);
     }
 
-    private Declaration read(AnnotationMirror mirror, Declaration.Target target, Origin origin) {
+    /** What an annotation carries, all of it shown at {@code use}: the annotation may come from a class file. */
+    private Carried carried(AnnotationMirror carrier, Origin use, Target target, Set<TypeElement> seen) {
+        TypeElement type = ThrottledAnnotations.type(carrier);
+        seen.add(type);
+        Optional<Declaration> direct =
+                Mirrors.find(type, ThrottledAnnotations.NAME).map(mirror -> read(mirror, target, use, value -> use));
+        List<Carried> deeper = new ArrayList<>();
+        for (AnnotationMirror each : ThrottledAnnotations.carriersOn(type)) {
+            if (!seen.contains(ThrottledAnnotations.type(each))) {
+                deeper.add(carried(each, use, target, seen));
+            }
+        }
+        return Carried.by(type, Merging.of(direct, deeper));
+    }
+
+    private Declaration read(
+            AnnotationMirror mirror, Target target, Origin origin, Function<AnnotationValue, Origin> place) {
         return new Declaration(
                 target,
                 origin,
-                Mirrors.value(mirror, "classes").flatMap(written -> classes(written, origin)),
-                Mirrors.value(mirror, "scope").map(written -> given((String) written.getValue(), written, origin)),
-                Mirrors.value(mirror, "cost").map(written -> given((Integer) written.getValue(), written, origin)));
+                Mirrors.value(mirror, "classes").flatMap(written -> classes(written, place)),
+                Mirrors.value(mirror, "scope")
+                        .map(written -> new Given<>((String) written.getValue(), place.apply(written))),
+                Mirrors.value(mirror, "cost")
+                        .map(written -> new Given<>((Integer) written.getValue(), place.apply(written))),
+                List.of(),
+                List.of());
     }
 
-    private Optional<Given<List<Given<ThrottleClass>>>> classes(AnnotationValue written, Origin origin) {
+    private Optional<Given<List<Given<ThrottleClass>>>> classes(
+            AnnotationValue written, Function<AnnotationValue, Origin> place) {
         List<Given<ThrottleClass>> named = listed(written).stream()
-                .map(each -> given(throttles.read(type(each), user), each, origin))
+                .map(each -> new Given<>(throttles.read(type(each), user), place.apply(each)))
                 .toList();
         boolean notGiven = named.stream()
                 .anyMatch(each -> each.value().type().getQualifiedName().contentEquals(NOT_GIVEN));
-        return notGiven ? Optional.empty() : Optional.of(given(named, written, origin));
+        return notGiven ? Optional.empty() : Optional.of(new Given<>(named, place.apply(written)));
     }
 
     @SuppressWarnings("unchecked") // an array's value is a list of values, says AnnotationValue
@@ -61,9 +94,5 @@ final class Declarations {
 
     private static TypeElement type(AnnotationValue written) {
         return (TypeElement) ((DeclaredType) written.getValue()).asElement();
-    }
-
-    private static <T> Given<T> given(T value, AnnotationValue written, Origin origin) {
-        return new Given<>(value, origin.at(written));
     }
 }

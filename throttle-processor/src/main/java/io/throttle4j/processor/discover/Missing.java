@@ -56,8 +56,7 @@ public final class Missing {
     private Stream<String> inAnnotations(Element element) {
         Stream<String> unknownAnnotations =
                 element.getAnnotationMirrors().stream().flatMap(mirror -> unknown(mirror.getAnnotationType()));
-        Stream<String> unknownValues =
-                Mirrors.find(element, Declarations.THROTTLED).stream().flatMap(this::inValues);
+        Stream<String> unknownValues = ThrottledAnnotations.allOn(element).flatMap(this::inValues);
         return Stream.concat(unknownAnnotations, unknownValues);
     }
 

@@ -33,10 +33,16 @@ public enum Code {
     RESOURCE_HIDDEN(12),
     /** A registry name that is taken. */
     REGISTRY_NAME_TAKEN(13),
+    /** Two annotations that carry {@code @Throttled} and disagree. */
+    ANNOTATIONS_DISAGREE(14),
+    /** An annotation that carries {@code @Throttled} and is not kept for the runtime. */
+    ANNOTATION_NOT_KEPT(15),
     /** A processor option that cannot be used. */
     BAD_OPTION(20),
     /** A type that no other processor has written. */
     TYPE_MISSING(21),
+    /** A processor option that does not exist. */
+    UNKNOWN_OPTION(22),
     /** A defect of the processor itself. */
     DEFECT(99);
 

@@ -2,22 +2,40 @@ package io.throttle4j.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One {@code @Throttled} as it was written, nothing inherited yet.
+ * What one element declares, in {@code @Throttled} or in annotations that carry it; nothing inherited yet.
  *
  * @param target what it was written on
  * @param origin where
  * @param classes the throttles, when given; an empty list when given empty
  * @param scope the scope, when given; as written, blank or not
  * @param cost the cost, when given; as written, valid or not
+ * @param clashes where annotations contradict each other
+ * @param notKept the annotations that carry it but that class files do not keep for the runtime
  */
 public record Declaration(
         Target target,
         Origin origin,
         Optional<Given<List<Given<ThrottleClass>>>> classes,
         Optional<Given<String>> scope,
-        Optional<Given<Integer>> cost) {
+        Optional<Given<Integer>> cost,
+        List<Clash> clashes,
+        List<Given<String>> notKept) {
+
+    /** Copies the lists. */
+    public Declaration {
+        clashes = List.copyOf(clashes);
+        notKept = List.copyOf(notKept);
+    }
+
+    /** This declaration, carried by an annotation that class files do not keep. */
+    public Declaration andNotKept(String annotation) {
+        List<Given<String>> all = Stream.concat(notKept.stream(), Stream.of(new Given<>(annotation, origin)))
+                .toList();
+        return new Declaration(target, origin, classes, scope, cost, clashes, all);
+    }
 
     /** What {@code @Throttled} can be written on. */
     public enum Target {

@@ -1,5 +1,6 @@
 package io.throttle4j.processor.model;
 
+import io.throttle4j.Throttled;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -36,10 +37,35 @@ public record Origin(Element element, Optional<AnnotationMirror> annotation, Opt
         return element.equals(type) || type.equals(element.getEnclosingElement());
     }
 
+    /** Where, as the end of a phrase: {@code " on Reports"}, or {@code ", given by @Expensive on Reports"}. */
+    public String place() {
+        return carrier().map(annotation -> ", given by " + annotation).orElse("") + " on " + name();
+    }
+
+    /** The annotation that stands between the element and {@code @Throttled}, {@code @Expensive} for instance. */
+    public Optional<String> carrier() {
+        return annotation
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .filter(type -> !type.getQualifiedName().contentEquals(Throttled.class.getCanonicalName()))
+                .map(type -> "@" + type.getSimpleName());
+    }
+
+    /** What is to be removed so that the element declares nothing: {@code @Throttled}, or the annotation around it. */
+    public String removable() {
+        return carrier().orElse("@Throttled");
+    }
+
+    /** The element and what it has: {@code Reports.list() has @Throttled}. */
+    public String having() {
+        String around =
+                carrier().map(annotation -> annotation + ", which carries ").orElse("");
+        return name() + " has " + around + "@Throttled" + (around.isEmpty() ? "" : ",");
+    }
+
     /** The element by name: {@code Reports}, or {@code Reports.list()} for a method. */
     public String name() {
-        return element instanceof ExecutableElement && element.getEnclosingElement() instanceof TypeElement owner
-                ? owner.getSimpleName() + "." + element
+        return element instanceof ExecutableElement method && element.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getSimpleName() + "." + Signature.of(method)
                 : element.getSimpleName().toString();
     }
 }

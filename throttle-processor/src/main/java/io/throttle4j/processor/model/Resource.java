@@ -33,13 +33,18 @@ public record Resource(
         return written.isIn(type) ? written : Origin.of(type);
     }
 
-    /** The end of a message about something given: nothing, or in which other type it was written. */
+    /** The end of a message about something given: nothing, or what it came from. */
     public String inherited(Origin written) {
-        return written.isIn(type) ? "" : ", inherited from " + written.name();
+        if (written.isIn(type)) {
+            return written.carrier()
+                    .map(annotation -> ", given by " + annotation)
+                    .orElse("");
+        }
+        return written.carrier().isPresent() ? written.place() : ", inherited from " + written.name();
     }
 
     /** An action by name: {@code Reports.list()}. */
     public String name(DeclaredAction action) {
-        return type.getSimpleName() + "." + action.method();
+        return type.getSimpleName() + "." + Signature.of(action.method());
     }
 }

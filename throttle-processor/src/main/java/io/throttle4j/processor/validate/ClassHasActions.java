@@ -21,9 +21,9 @@ final class ClassHasActions implements Rule {
                 .map(declaration -> Problem.error(
                         Code.NO_RESOURCE,
                         declaration.origin(),
-                        declaration.origin().name()
-                                + " has @Throttled but no resource method, neither declared nor inherited;"
+                        declaration.origin().having()
+                                + " but no resource method, neither declared nor inherited;"
                                 + " add a public method with an HTTP method annotation (@GET, @POST, ...),"
-                                + " or remove @Throttled"));
+                                + " or remove " + declaration.origin().removable()));
     }
 }

@@ -1,7 +1,6 @@
 package io.throttle4j.processor.validate;
 
 import io.throttle4j.processor.model.Code;
-import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
@@ -20,7 +19,7 @@ final class ClassesDiffer implements Rule {
         return resource.declarations().stream()
                 .flatMap(declaration -> declaration.classes().stream()
                         .flatMap(given -> repeated(given.value()))
-                        .map(again -> problem(declaration, again)));
+                        .map(ClassesDiffer::problem));
     }
 
     private static Stream<Given<ThrottleClass>> repeated(List<Given<ThrottleClass>> named) {
@@ -28,12 +27,12 @@ final class ClassesDiffer implements Rule {
         return named.stream().filter(each -> !seen.add(each.value().type()));
     }
 
-    private static Problem problem(Declaration declaration, Given<ThrottleClass> again) {
+    private static Problem problem(Given<ThrottleClass> again) {
         return Problem.error(
                 Code.DUPLICATE_CLASS,
                 again.origin(),
-                "throttle " + again.value().name() + " is named twice on "
-                        + declaration.origin().name()
+                "throttle " + again.value().name() + " is named twice"
+                        + again.origin().place()
                         + "; an action runs each throttle class once; remove one, or name a subclass with another"
                         + " @ThrottleScope");
     }

@@ -19,7 +19,7 @@ final class CostIsPositive implements Rule {
     }
 
     private static String text(Given<Integer> cost) {
-        return "cost " + cost.value() + " on " + cost.origin().name() + "; a request costs from 1 to "
+        return "cost " + cost.value() + cost.origin().place() + "; a request costs from 1 to "
                 + Integer.MAX_VALUE + "; write cost = 1, or leave cost out to inherit it;"
                 + " classes = {} is what frees an action from throttles";
     }

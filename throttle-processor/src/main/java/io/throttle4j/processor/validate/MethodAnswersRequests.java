@@ -19,15 +19,13 @@ final class MethodAnswersRequests implements Rule {
         if (declaration.target() == Target.PLAIN_METHOD) {
             return Stream.of(problem(
                     declaration,
-                    " has @Throttled but is no resource method: neither it nor a method it overrides"
+                    " but is no resource method: neither it nor a method it overrides"
                             + " has an HTTP method annotation (@GET, @POST, ...) that counts;"
-                            + " add one, or remove @Throttled"));
+                            + " add one, or remove "));
         }
         if (declaration.target() == Target.HIDDEN_METHOD) {
             return Stream.of(problem(
-                    declaration,
-                    " has @Throttled but is no resource method: it is not public; make it public,"
-                            + " or remove @Throttled"));
+                    declaration, " but is no resource method: it is not public; make it public," + " or remove "));
         }
         return Stream.empty();
     }
@@ -36,6 +34,6 @@ final class MethodAnswersRequests implements Rule {
         return Problem.error(
                 Code.NO_RESOURCE_METHOD,
                 declaration.origin(),
-                declaration.origin().name() + text);
+                declaration.origin().having() + text + declaration.origin().removable());
     }
 }

@@ -16,8 +16,8 @@ final class MethodIsNoLocator implements Rule {
                 .map(declaration -> Problem.error(
                         Code.ON_LOCATOR,
                         declaration.origin(),
-                        declaration.origin().name()
-                                + " has @Throttled but is a sub-resource locator (@Path without an HTTP method);"
+                        declaration.origin().having()
+                                + " but is a sub-resource locator (@Path without an HTTP method);"
                                 + " put @Throttled on the class it returns or on that class's resource methods"));
     }
 }

@@ -29,7 +29,9 @@ public final class Rules {
                 new CostFitsRate(rates),
                 new ClassesDiffer(),
                 new ScopeIsUsed(),
-                new ResourceIsReachable());
+                new ResourceIsReachable(),
+                new AnnotationsAgree(),
+                new AnnotationIsKept());
     }
 
     /** Everything that is wrong with {@code resource}, in the order of the codes. */

@@ -23,7 +23,7 @@ final class ScopeIsUsed implements Rule {
     }
 
     private static Stream<Problem> check(Resource resource, Declaration declaration, Given<String> scope) {
-        String where = " on " + declaration.origin().name();
+        String where = scope.origin().place();
         if (scope.value().isBlank()) {
             return Stream.of(problem(
                     scope,

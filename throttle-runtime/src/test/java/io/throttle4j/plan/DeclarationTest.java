@@ -1,0 +1,65 @@
+package io.throttle4j.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throttle4j.Throttled;
+import io.throttle4j.throttles.UserRateThrottle;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeclarationTest {
+
+    @Test
+    void nothingIsDeclaredWithoutThrottled() {
+        assertThat(Declaration.on(Bare.class, Bare.class)).isEmpty();
+    }
+
+    @Test
+    void annotationSpeaksForWhatUsesIt() {
+        assertIs(Uses.class, Optional.of(List.of(UserRateThrottle.class)), Optional.empty(), Optional.of(10));
+    }
+
+    @Test
+    void directComesFirstAndEachPartByItself() {
+        assertIs(Mixed.class, Optional.of(List.of(UserRateThrottle.class)), Optional.of("deeper"), Optional.of(3));
+    }
+
+    @Test
+    void annotationsOfAnnotationsSpeakAfterThem() {
+        assertIs(
+                UsesDeeper.class, Optional.of(List.of(UserRateThrottle.class)), Optional.of("deeper"), Optional.of(10));
+    }
+
+    private static void assertIs(
+            Class<?> type, Optional<? extends List<?>> classes, Optional<String> scope, Optional<Integer> cost) {
+        Declaration declaration = Declaration.on(type, type).orElseThrow();
+        assertThat(declaration.classes()).isEqualTo(classes);
+        assertThat(declaration.scope()).isEqualTo(scope);
+        assertThat(declaration.cost()).isEqualTo(cost);
+    }
+
+    @Throttled(classes = UserRateThrottle.class, cost = 10)
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface Expensive {}
+
+    @Throttled(scope = "deeper")
+    @Expensive
+    @Deeper
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface Deeper {}
+
+    private static final class Bare {}
+
+    @Expensive
+    private static final class Uses {}
+
+    @Deeper
+    private static final class UsesDeeper {}
+
+    @Deeper
+    @Throttled(cost = 3)
+    private static final class Mixed {}
+}
