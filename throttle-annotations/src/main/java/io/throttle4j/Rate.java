@@ -63,7 +63,7 @@ public record Rate(List<Limit> limits, Algorithm algorithm) {
         return limits.stream().mapToInt(Limit::requests).min().orElse(Integer.MAX_VALUE);
     }
 
-    /** The rate in a form that {@link #parse} reads. */
+    /** The rate in a form that {@link #parse} reads if every window is a whole number of seconds. */
     @Override
     public String toString() {
         if (isUnlimited()) {

@@ -2,6 +2,7 @@ package io.throttle4j.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where counts live, as configured; knows what of it may be shown. */
@@ -9,10 +10,13 @@ final class StoreLocation {
 
     static final String MEMORY = "memory";
 
-    /** User, password and the parameters of a URL; greedy, since a password may contain an unescaped {@code @}. */
-    private static final Pattern CREDENTIALS = Pattern.compile("^([A-Za-z]+:(?://)?)?.*@", Pattern.DOTALL);
+    /** Scheme, user and password, host and the rest of a URL that is written as it should be. */
+    private static final Pattern URL =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://)([^@/?#\\s]*@)?([A-Za-z0-9.:\\[\\],-]+(?:/[0-9]*)?)");
 
-    private static final Pattern PARAMETERS = Pattern.compile("[?#].*$", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:(?://)?).*", Pattern.DOTALL);
 
     private StoreLocation() {}
 
@@ -30,9 +34,16 @@ final class StoreLocation {
                 + Suggestion.forName(lower, List.of(MEMORY)) + " the only store of this version is memory");
     }
 
-    /** The location without user, password and parameters. */
+    /** The location without user, password and parameters; no more than the scheme of one that is written oddly. */
     static String hidden(String location) {
-        String withoutParameters = PARAMETERS.matcher(location).replaceFirst("?***");
-        return CREDENTIALS.matcher(withoutParameters).replaceFirst("$1***@");
+        Matcher url = URL.matcher(location.strip());
+        if (url.matches()) {
+            return url.group(1) + (url.group(2) == null ? "" : "***@") + url.group(3);
+        }
+        if (WORD.matcher(location.strip()).matches()) {
+            return location;
+        }
+        Matcher scheme = SCHEME.matcher(location.strip());
+        return scheme.matches() ? scheme.group(1) + "***" : "***";
     }
 }

@@ -8,6 +8,9 @@ import java.time.Duration;
 /** How long an answer is waited for, what is done without one, and what is said about it. */
 final class FailureRules {
 
+    /** A throttle may fail on what one client sends and work for the next. */
+    private static final int SUCCESSES_IN_A_ROW = 100;
+
     private final FailureLog log = new FailureLog();
     private final StoreFailurePolicy policy;
     private final Deadline deadline;
@@ -35,7 +38,7 @@ final class FailureRules {
     }
 
     void storeWorked(ThrottleStore store) {
-        log.worked(store);
+        log.worked(store, 1);
     }
 
     void throttleFailed(Throttle throttle, Throwable failure) {
@@ -44,6 +47,6 @@ final class FailureRules {
     }
 
     void throttleWorked(Throttle throttle) {
-        log.worked(throttle);
+        log.worked(throttle, SUCCESSES_IN_A_ROW);
     }
 }

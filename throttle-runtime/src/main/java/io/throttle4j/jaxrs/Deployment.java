@@ -11,6 +11,7 @@ import io.throttle4j.jaxrs.deploy.LateRateCheck;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
 import io.throttle4j.jaxrs.deploy.StartupReport;
+import io.throttle4j.jaxrs.deploy.StoreCapacity;
 import io.throttle4j.plan.ActionPlanner;
 import io.throttle4j.plan.ThrottleInstances;
 import jakarta.ws.rs.core.Application;
@@ -73,10 +74,12 @@ final class Deployment {
         Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
         problems.addAll(actions.problems());
+        rates.start(actions.scopes(), reading);
         // A rate that cannot be read is one problem, not a missing rate as well.
         problems.addAll(rates.problemsWith(actions.scopeUses().stream()
                 .filter(use -> !reading.unreadable().contains("throttle.rates." + use.scope()))
                 .toList()));
+        problems.addAll(new StoreCapacity(settings.maxClients(), rates).problemsWith(actions.throttled()));
         if (!problems.isEmpty()) {
             throw new ThrottleConfigurationException(problems);
         }

@@ -127,9 +127,9 @@ class SettingsReaderTest {
                 "store|hazelcast|\"hazelcast\" is no store; the only store of this version is memory",
                 "store|redis://localhost|\"redis://localhost\" names a Redis, but this version has no Redis store yet;"
                         + " use memory",
-                "store|rediss://ada:p@ss/w@host:1/0?x=y|\"rediss://***@host:1/0?***\" names a Redis, but this version"
+                "store|rediss://ada:p@ss/w@host:1/0?x=y|\"rediss://***\" names a Redis, but this version"
                         + " has no Redis store yet; use memory",
-                "store|redis:p@ss@host|\"redis:***@host\" is no store; the only store of this version is memory",
+                "store|redis:p@ss@host|\"redis:***\" is no store; the only store of this version is memory",
                 "key-secret|' '|the secret is blank; give at least 16 characters, or leave the key out to keep"
                         + " identities readable",
             })

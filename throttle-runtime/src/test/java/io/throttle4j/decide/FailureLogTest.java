@@ -66,6 +66,20 @@ class FailureLogTest {
     }
 
     @Test
+    void clientThatMakesAThrottleFailNowAndThenCannotFillTheLog() {
+        FailureLog log = new FailureLog();
+        Object throttle = new Object();
+        for (int i = 0; i < 50; i++) {
+            log.failed(throttle, "requests pass it", new IllegalStateException("blank key"));
+            log.worked(throttle, 3);
+        }
+        assertThat(lines).hasSize(1);
+        log.worked(throttle, 3);
+        log.worked(throttle, 3);
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
     void storeThatWorksSaysNothingOfAnotherOfItsClassThatFails() {
         store.breaks(Way.FAILS);
         Limiting healthy = new Limiting("healthy").at("100/min").in(new FrailStore(desk.memory));

@@ -43,23 +43,23 @@ class DeclarationTest {
 
     @Throttled(classes = UserRateThrottle.class, cost = 10)
     @Retention(RetentionPolicy.RUNTIME)
-    private @interface Expensive {}
+    @interface Expensive {}
 
     @Throttled(scope = "deeper")
     @Expensive
     @Deeper
     @Retention(RetentionPolicy.RUNTIME)
-    private @interface Deeper {}
+    @interface Deeper {}
 
     private static final class Bare {}
 
     @Expensive
-    private static final class Uses {}
+    interface Uses {}
 
     @Deeper
-    private static final class UsesDeeper {}
+    interface UsesDeeper {}
 
     @Deeper
     @Throttled(cost = 3)
-    private static final class Mixed {}
+    interface Mixed {}
 }

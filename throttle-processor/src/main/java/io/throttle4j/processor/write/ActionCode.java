@@ -17,7 +17,7 @@ final class ActionCode {
     static CodeBlock of(DeclaredAction action) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)$>$>", Action.class, action.key());
         action.classes().ifPresent(given -> code.add("\n").add(throttledBy(given.value())));
-        action.scope().ifPresent(given -> code.add("\n.inScope($S)", given.value()));
+        action.scope().ifPresent(given -> code.add("\n.inScope($L)", TextLiteral.of(given.value())));
         action.cost().ifPresent(given -> code.add("\n.costing($L)", given.value()));
         return code.add("$<$<").build();
     }

@@ -1,14 +1,17 @@
 package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Rate;
+import io.throttle4j.config.Reading;
 import io.throttle4j.config.ThrottleSettings;
 import io.throttle4j.decide.Rates;
 import io.throttle4j.plan.RateProblems;
 import io.throttle4j.plan.ScopeUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,15 +35,35 @@ public final class LiveRates implements Rates {
         return Optional.ofNullable(rates.get(scope));
     }
 
-    /** What is wrong with the rates of {@code uses}, which may bring new scopes. */
+    /** Puts the rates of {@code reading} in force, which was made knowing {@code scopesInUse}. */
+    public synchronized void start(Set<String> scopesInUse, Reading reading) {
+        scopes.addAll(scopesInUse);
+        rates = reading.settings().rates();
+    }
+
+    /**
+     * What is wrong with the rates of {@code uses}, which may bring new scopes. A rate that is in force already stays as it
+     * is: what a later sub-resource makes of the configuration must not change it for others.
+     */
     public synchronized List<String> problemsWith(List<ScopeUse> uses) {
-        boolean news = false;
-        for (ScopeUse use : uses) {
-            news |= scopes.add(use.scope());
+        Set<String> news = new TreeSet<>();
+        uses.forEach(use -> news.add(use.scope()));
+        news.removeAll(scopes);
+        List<String> problems = new ArrayList<>();
+        if (!news.isEmpty()) {
+            learn(news, problems);
         }
-        if (news) {
-            rates = sources.read(Set.copyOf(scopes)).settings().rates();
-        }
-        return new RateProblems(rates).in(uses);
+        problems.addAll(new RateProblems(rates).in(uses));
+        return problems;
+    }
+
+    private void learn(Set<String> news, List<String> problems) {
+        scopes.addAll(news);
+        Reading reading = sources.read(Set.copyOf(scopes));
+        problems.addAll(reading.problems());
+        Map<String, Rate> known = new TreeMap<>(rates);
+        news.forEach(scope ->
+                Optional.ofNullable(reading.settings().rates().get(scope)).ifPresent(rate -> known.put(scope, rate)));
+        rates = known;
     }
 }
