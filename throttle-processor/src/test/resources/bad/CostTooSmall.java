@@ -11,4 +11,12 @@ public class CostTooSmall {
     @GET
     @Throttled(cost = -1)
     public void list() {}
+
+    @GET
+    @Path("one")
+    @Throttled(cost = 1)
+    public void one() {}
+
+    @Throttled(cost = 0)
+    public abstract static class NobodyYet {}
 }

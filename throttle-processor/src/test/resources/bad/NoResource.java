@@ -6,4 +6,9 @@ import throttles.AnonRateThrottle;
 @Throttled(classes = AnonRateThrottle.class)
 public class NoResource {
     public void list() {}
+
+    public static class OnlyMethod {
+        @Throttled
+        public void list() {}
+    }
 }

@@ -15,4 +15,14 @@ public class NoResourceMethod {
     @GET
     @Throttled
     void hidden() {}
+
+    @Path("locator")
+    @Throttled(scope = "y")
+    public Object locator() {
+        return this;
+    }
+
+    @GET
+    @Throttled(scope = "z")
+    void hiddenToo() {}
 }

@@ -46,4 +46,11 @@ public class NotConstructible extends throttles.PublicOuter {
         @jakarta.inject.Inject
         public Injected(Runnable clock) {}
     }
+
+    @Throttled(classes = Unfinished.class)
+    public static class Replaced {
+        @GET
+        @Throttled(classes = MaintenanceThrottle.class)
+        public void list() {}
+    }
 }

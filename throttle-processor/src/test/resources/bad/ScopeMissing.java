@@ -16,4 +16,17 @@ public class ScopeMissing {
     @POST
     @Throttled(scope = "fine")
     public void create() {}
+
+    /** An interface says so itself; an abstract class leaves it to its subclasses. */
+    public interface Contract {
+        @GET
+        @Throttled(classes = ScopedRateThrottle.class)
+        void list();
+    }
+
+    public abstract static class Unfinished {
+        @GET
+        @Throttled(classes = ScopedRateThrottle.class)
+        public void list() {}
+    }
 }
