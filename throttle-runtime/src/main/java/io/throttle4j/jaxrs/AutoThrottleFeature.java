@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AutoThrottleFeature implements Feature {
 
+    private static final Logger LOG = System.getLogger("io.throttle4j");
+    private static final String NOT_REGISTERED = "Throttle4j is on the class path, but the application registers no"
+            + " ThrottleFeature: nothing is throttled unless another feature registers it; register one, or set"
+            + " throttle.auto-register=true";
     private static final String KEY = "throttle.auto-register";
     private static final String VARIABLE = "THROTTLE_AUTO_REGISTER";
 
@@ -39,8 +45,11 @@ public final class AutoThrottleFeature implements Feature {
         if (context.getConfiguration().isRegistered(ThrottleFeature.class) || ThrottleFeature.hasActed(context)) {
             return false;
         }
-        return isWanted(DeploymentSources.of(Map.of(), context.getConfiguration()))
-                && new ThrottleFeature().deploy(context, AutoThrottleFeature.class, application);
+        if (!isWanted(DeploymentSources.of(Map.of(), context.getConfiguration()))) {
+            LOG.log(Level.WARNING, NOT_REGISTERED);
+            return false;
+        }
+        return new ThrottleFeature().deploy(context, AutoThrottleFeature.class, application);
     }
 
     /** A wish that cannot be read must not leave an application unthrottled in silence. */

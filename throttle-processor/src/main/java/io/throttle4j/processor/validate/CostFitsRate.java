@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * No request costs more than a limit admits, where the rates are known.
  *
- * <p>A limit of 0 lets nothing pass on purpose, so a cost of 1 is no mistake there.
+ * <p>A limit of 0 lets nothing pass on purpose, so no cost is a mistake there.
  */
 final class CostFitsRate implements Rule {
     private final Rates rates;
@@ -25,7 +25,7 @@ final class CostFitsRate implements Rule {
         return ScopeUse.in(resource)
                 .flatMap(use -> use.action().cost().stream()
                         .flatMap(cost -> rates.of(use.scope()).stream()
-                                .filter(rate -> cost.value() > Math.max(1, rate.smallestLimit()))
+                                .filter(rate -> rate.smallestLimit() > 0 && cost.value() > rate.smallestLimit())
                                 .map(rate -> problem(resource, use, cost, rate))));
     }
 
@@ -36,7 +36,7 @@ final class CostFitsRate implements Rule {
                 "cost " + cost.value() + resource.inherited(cost.origin()) + " of " + resource.name(use.action())
                         + " is above the limit " + rate.smallestLimit() + " of scope \"" + use.scope() + "\" (" + rate
                         + "), so no request could ever pass; write a cost from 1 to "
-                        + Math.max(1, rate.smallestLimit()) + ", or raise throttle.rates." + use.scope() + " in "
+                        + rate.smallestLimit() + ", or raise throttle.rates." + use.scope() + " in "
                         + rates.source().orElse("the configuration"));
     }
 }
