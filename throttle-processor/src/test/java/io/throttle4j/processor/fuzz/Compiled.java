@@ -68,6 +68,16 @@ record Compiled(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileO
                 .toList();
     }
 
+    /** Those of {@code hierarchies} that have no error in them. */
+    List<Hierarchy> withoutErrors(List<Hierarchy> hierarchies) {
+        List<Hierarchy> left =
+                hierarchies.stream().filter(each -> errorsIn(each).isEmpty()).toList();
+        if (left.size() == hierarchies.size()) {
+            throw new AssertionError("errors in no file of any hierarchy: " + errors);
+        }
+        return left;
+    }
+
     /** A loader of the classes. */
     ClassLoader loader() {
         return new Loader(classes);

@@ -3,7 +3,6 @@ package io.throttle4j.processor.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,8 +66,10 @@ public record Hierarchy(long seed, List<TypeSketch> types) {
     }
 
     private String binaryName(TypeSketch type) {
-        Map<String, TypeSketch> byName =
-                types.stream().collect(Collectors.toMap(TypeSketch::name, Function.identity()));
-        return type.outer().map(outer -> binaryName(byName.get(outer)) + "$").orElse("") + type.name();
+        return types.stream()
+                        .filter(each -> type.outer().equals(Optional.of(each.name())))
+                        .map(outer -> binaryName(outer) + "$")
+                        .collect(Collectors.joining())
+                + type.name();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Compares what the processor writes for hierarchies with what the oracle reads from them. */
 final class Judge {
@@ -17,32 +16,19 @@ final class Judge {
 
     /** The verdicts on those hierarchies that are valid and not {@linkplain Refusals suspect}. */
     static List<Verdict> compare(Collection<Hierarchy> hierarchies) {
-        List<Hierarchy> sensible = sensible(hierarchies);
+        List<Hierarchy> sensible =
+                Sample.of(hierarchies).stream().map(Sample::hierarchy).toList();
         List<Verdict> verdicts = new ArrayList<>();
         Compiled processed = Compiled.with(List.of(new ThrottleProcessor()), sensible);
         List<Hierarchy> accepted = sensible;
         if (!processed.errors().isEmpty()) {
-            accepted = withoutErrors(sensible, processed);
+            accepted = processed.withoutErrors(sensible);
             verdicts.addAll(refused(sensible, processed));
             processed = Compiled.with(List.of(new ThrottleProcessor()), accepted);
         }
         ClassLoader loader = processed.loader();
         accepted.forEach(hierarchy -> verdicts.add(verdict(hierarchy, loader)));
         return verdicts;
-    }
-
-    /** The hierarchies that are valid Java and that no check has a reason to refuse. */
-    static List<Hierarchy> sensible(Collection<Hierarchy> hierarchies) {
-        List<Hierarchy> valid = List.copyOf(hierarchies);
-        Compiled compiled = Compiled.with(List.of(), valid);
-        while (!compiled.errors().isEmpty()) {
-            valid = withoutErrors(valid, compiled);
-            compiled = Compiled.with(List.of(), valid);
-        }
-        ClassLoader loader = compiled.loader();
-        return valid.stream()
-                .filter(each -> load(each, loader).noneMatch(Refusals::suspect))
-                .toList();
     }
 
     private static List<Verdict> refused(List<Hierarchy> hierarchies, Compiled compiled) {
@@ -52,31 +38,9 @@ final class Judge {
                 .toList();
     }
 
-    private static List<Hierarchy> withoutErrors(List<Hierarchy> hierarchies, Compiled compiled) {
-        List<Hierarchy> left = hierarchies.stream()
-                .filter(each -> compiled.errorsIn(each).isEmpty())
-                .toList();
-        if (left.size() == hierarchies.size()) {
-            throw new AssertionError("errors in no file of any hierarchy: " + compiled.errors());
-        }
-        return left;
-    }
-
-    static Stream<Class<?>> load(Hierarchy hierarchy, ClassLoader loader) {
-        return hierarchy.binaryNames().stream().map(name -> load(name, loader));
-    }
-
-    private static Class<?> load(String name, ClassLoader loader) {
-        try {
-            return loader.loadClass(name);
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
     private static Verdict verdict(Hierarchy hierarchy, ClassLoader loader) {
         List<String> differences = new ArrayList<>();
-        int actions = load(hierarchy, loader)
+        int actions = Sample.load(hierarchy, loader).types().stream()
                 .mapToInt(type -> compare(type, differences))
                 .sum();
         return new Verdict(hierarchy, actions, differences);

@@ -64,7 +64,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     @Override
     public boolean isSameFile(FileObject one, FileObject other) {
-        return one.toUri().equals(other.toUri());
+        return one.getName().equals(other.getName());
     }
 
     private static final class Source extends SimpleJavaFileObject {

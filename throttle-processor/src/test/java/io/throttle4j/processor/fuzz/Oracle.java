@@ -1,6 +1,7 @@
 package io.throttle4j.processor.fuzz;
 
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public final class Oracle {
         return answers;
     }
 
+    /** The answers by the method that runs, which a supertype may declare. */
+    public static Map<Method, Answer> answersByMethod(Class<?> type) {
+        Map<Method, Answer> answers = new HashMap<>();
+        ResourceMethod.of(type).forEach(method -> answers.put(method.nearest(), answer(type, method)));
+        return answers;
+    }
+
     static Answer answer(Class<?> type, ResourceMethod method) {
         return new Answer(
                 nearest(type, method, Given::classes),
@@ -41,8 +49,8 @@ public final class Oracle {
                 nearest(type, method, Given::cost).orElse(1));
     }
 
-    /** Whether a class or interface gives anything, or a method that overrides or is overridden does, for {@code type}. */
-    static Stream<Given> declarations(Class<?> type, ResourceMethod method) {
+    /** Every declaration that speaks about the method of {@code type}, nearest first. */
+    private static Stream<Given> declarations(Class<?> type, ResourceMethod method) {
         List<Method> methods = method.nearestFirst();
         return Stream.concat(
                         methods.stream().map(Given::on),

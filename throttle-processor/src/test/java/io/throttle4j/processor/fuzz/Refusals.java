@@ -25,8 +25,15 @@ final class Refusals {
                 || Given.on(type).stream()
                         .flatMap(given -> given.scope().stream())
                         .anyMatch(scope -> methods.stream()
+                                .filter(method -> !givesScope(method))
                                 .map(method -> Oracle.answer(type, method))
                                 .noneMatch(answer -> uses(answer, scope)));
+    }
+
+    private static boolean givesScope(ResourceMethod method) {
+        return method.nearestFirst().stream()
+                .flatMap(each -> Given.on(each).stream())
+                .anyMatch(given -> given.scope().isPresent());
     }
 
     private static boolean suspect(Class<?> type, Method declared, List<ResourceMethod> methods) {

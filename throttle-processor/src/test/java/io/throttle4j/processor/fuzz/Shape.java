@@ -54,7 +54,7 @@ record Shape(String name, String bound, List<String> parameters, boolean covaria
             boolean generic = parameters.stream()
                     .anyMatch(type -> METHOD_VARIABLE.matcher(type).find());
             Shape shape = new Shape(dice.oneOf(NAMES), generic ? dice.oneOf(BOUNDS) : "", parameters, dice.chance(15));
-            if (taken.add(shape.name() + shape.raw(parameters))) {
+            if (taken.add(shape.name() + raw(parameters))) {
                 shapes.add(shape);
             }
         }

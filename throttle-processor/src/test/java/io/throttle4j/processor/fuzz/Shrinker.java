@@ -36,9 +36,11 @@ final class Shrinker {
     }
 
     private static boolean isWhole(List<TypeSketch> types) {
-        return !types.isEmpty() && types.stream()
-                .flatMap(type -> type.outer().stream())
-                .allMatch(outer -> types.stream().anyMatch(type -> type.name().equals(outer)));
+        return !types.isEmpty()
+                && types.stream()
+                        .flatMap(type -> type.outer().stream())
+                        .allMatch(outer ->
+                                types.stream().anyMatch(type -> type.name().equals(outer)));
     }
 
     private static Stream<TypeSketch> smaller(TypeSketch type) {
