@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The registries of random hierarchies say what the oracle reads from the compiled classes. */
+@Tag("long")
 class GeneratedHierarchiesTest {
     private static final int BATCH = 500;
 
