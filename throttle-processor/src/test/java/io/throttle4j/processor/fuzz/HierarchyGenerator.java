@@ -33,8 +33,8 @@ public final class HierarchyGenerator {
     }
 
     private List<TypeSketch> types() {
-        int interfaces = dice.between(0, 3);
-        int classes = dice.between(1, 4);
+        int interfaces = dice.between(0, dice.between(1, 4));
+        int classes = dice.between(1, dice.between(1, 5));
         for (int i = 0; i < interfaces; i++) {
             draft("I" + i, Kind.INTERFACE, Optional.empty());
         }

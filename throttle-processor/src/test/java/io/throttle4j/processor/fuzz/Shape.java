@@ -44,11 +44,11 @@ record Shape(String name, String bound, List<String> parameters, boolean covaria
             List.of("java.util.Set<E>"));
     private static final List<String> BOUNDS = List.of("E", "E extends CharSequence", "E extends Comparable<E>");
 
-    /** From 2 to 5 shapes that may stand in one type. */
+    /** From 2 to 4 shapes that may stand in one type. */
     static List<Shape> roll(Dice dice) {
         List<Shape> shapes = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        int wanted = dice.between(2, 5);
+        int wanted = dice.between(2, 4);
         while (shapes.size() < wanted) {
             List<String> parameters = dice.oneOf(PARAMETERS);
             boolean generic = parameters.stream()
