@@ -1,0 +1,59 @@
+package io.throttle4j.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throttle4j.processor.fuzz.Answer;
+import io.throttle4j.processor.fuzz.HierarchyGenerator;
+import io.throttle4j.processor.fuzz.Oracle;
+import io.throttle4j.processor.fuzz.Sample;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What is resolved by walking up, without the registry of the resource itself, agrees with the oracle. */
+class InheritanceOracleTest {
+
+    @Test
+    void answerForEveryActionOfRandomHierarchiesIsTheOracles() {
+        List<Sample> samples = Sample.of(LongStream.range(5_000_001, 5_001_001)
+                .mapToObj(HierarchyGenerator::generate)
+                .toList());
+
+        int actions = samples.stream().mapToInt(InheritanceOracleTest::compare).sum();
+        assertThat(actions).as("actions compared").isGreaterThan(3_000);
+    }
+
+    private static int compare(Sample sample) {
+        int actions = 0;
+        for (Class<?> type : sample.types()) {
+            Map<Method, Answer> answers = Oracle.answersByMethod(type);
+            answers.forEach((method, answer) -> compare(sample, type, method, answer));
+            actions += answers.size();
+        }
+        return actions;
+    }
+
+    private static void compare(Sample sample, Class<?> type, Method method, Answer expected) {
+        Inheritance found = Inheritance.of(type, method);
+        Answer answer = new Answer(
+                nearest(found, Declaration::classes),
+                nearest(found, Declaration::scope),
+                nearest(found, Declaration::cost).orElse(1));
+        assertThat(answer)
+                .as(
+                        "%s %s of seed %d%n%s",
+                        type,
+                        method,
+                        sample.hierarchy().seed(),
+                        sample.hierarchy().listing())
+                .isEqualTo(expected);
+    }
+
+    private static <T> Optional<T> nearest(Inheritance found, Function<Declaration, Optional<T>> part) {
+        return found.declarations().stream().map(part).flatMap(Optional::stream).findFirst();
+    }
+}
