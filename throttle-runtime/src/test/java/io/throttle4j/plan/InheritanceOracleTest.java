@@ -19,12 +19,12 @@ class InheritanceOracleTest {
 
     @Test
     void answerForEveryActionOfRandomHierarchiesIsTheOracles() {
-        List<Sample> samples = Sample.of(LongStream.range(5_000_001, 5_001_001)
+        List<Sample> samples = Sample.of(LongStream.range(5_000_001, 5_000_601)
                 .mapToObj(HierarchyGenerator::generate)
                 .toList());
 
         int actions = samples.stream().mapToInt(InheritanceOracleTest::compare).sum();
-        assertThat(actions).as("actions compared").isGreaterThan(3_000);
+        assertThat(actions).as("actions compared").isGreaterThan(1_500);
     }
 
     private static int compare(Sample sample) {
