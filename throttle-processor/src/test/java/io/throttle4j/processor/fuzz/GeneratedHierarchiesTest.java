@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The registries of random hierarchies say what the oracle reads from the compiled classes. */
-@Tag("long")
 class GeneratedHierarchiesTest {
     /** Big enough for the compiler's start not to count, and small enough for its files: it compares each with each. */
     private static final int BATCH = 260;
