@@ -12,6 +12,8 @@ module io.throttle4j.runtime {
     requires static jersey.server;
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
+    requires static redisson;
+    requires static io.netty.transport;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
