@@ -6,13 +6,24 @@ import java.util.Arrays;
 /** What a store answers to takes: all of them {@link Admitted}, or none of them ({@link Refused}). */
 public sealed interface Answer {
 
-    /**
-     * Every take was recorded.
-     *
-     * @param stamp what the store needs to find the records again, for {@link ThrottleStore#giveBack}; nothing else may
-     *     be read from it
-     */
-    record Admitted(long stamp) implements Answer {}
+    /** Every take was recorded. A store may extend this to remember more for {@link ThrottleStore#giveBack}. */
+    non-sealed class Admitted implements Answer {
+        private final long stamp;
+
+        /**
+         * An admission.
+         *
+         * @param stamp what the store needs to find the records again; nothing else may be read from it
+         */
+        public Admitted(long stamp) {
+            this.stamp = stamp;
+        }
+
+        /** What the store that admitted needs to find the records again. */
+        public final long stamp() {
+            return stamp;
+        }
+    }
 
     /** At least one take has to wait; nothing was recorded. Immutable. */
     final class Refused implements Answer {
@@ -43,6 +54,22 @@ public sealed interface Answer {
         /** The refusal of a lone take, without an array: a client that is denied may ask very often. */
         static Refused waitingOnce(long waitNanos) {
             return new Refused(waitNanos, NONE);
+        }
+
+        /**
+         * This refusal as it stands later, if nothing else happens.
+         *
+         * @param passed less than {@link #longestWait}
+         * @throws IllegalArgumentException if no wait is left
+         */
+        public Refused after(Duration passed) {
+            long nanos = passed.toNanos();
+            long[] waits = new long[otherNanos.length + 1];
+            waits[0] = Math.max(0, firstNanos - nanos);
+            for (int i = 1; i < waits.length; i++) {
+                waits[i] = Math.max(0, otherNanos[i - 1] - nanos);
+            }
+            return waiting(waits);
         }
 
         /** How long the take at {@code index} has to wait; zero if it alone would be admitted now. */

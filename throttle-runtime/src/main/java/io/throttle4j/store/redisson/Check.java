@@ -1,0 +1,41 @@
+package io.throttle4j.store.redisson;
+
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.Take;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.redisson.client.RedisException;
+
+/**
+ * A call to take that waits for its answer.
+ *
+ * @param takes what is wanted
+ * @param keys the keys of its buckets, in the order of {@code takes}
+ * @param askedNanos when it was asked
+ * @param answer completed with the answer
+ */
+record Check(List<Take> takes, List<String> keys, long askedNanos, CompletableFuture<Answer> answer) {
+
+    private static final long NANOS_PER_MICRO = 1_000;
+
+    /** Answers with what the script returned for the buckets of this check. */
+    void answer(long stamp, List<Object> waits) {
+        long[] nanos = new long[waits.size()];
+        boolean refused = false;
+        for (int i = 0; i < nanos.length; i++) {
+            if (!(waits.get(i) instanceof Long micros)) {
+                answer.completeExceptionally(new RedisException(waits.get(i) + ", at " + keys.get(i)));
+                return;
+            }
+            nanos[i] = micros * NANOS_PER_MICRO;
+            refused |= micros > 0;
+        }
+        answer.complete(refused ? Refused.waiting(nanos) : new Admitted(stamp));
+    }
+
+    void fail(Throwable failure) {
+        answer.completeExceptionally(failure);
+    }
+}
