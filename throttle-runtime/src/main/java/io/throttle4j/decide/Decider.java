@@ -7,6 +7,7 @@ import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.TimeSource;
 import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import io.throttle4j.verdict.Releases;
@@ -41,6 +42,7 @@ public final class Decider implements RateCheck {
      * @param shadow what never denies
      * @param policy what happens when a store or a throttle fails
      * @param deadline the longest time one answer is waited for, above zero
+     * @param time the clock by which a store that is down is asked again
      */
     public Decider(
             Rates rates,
@@ -49,12 +51,13 @@ public final class Decider implements RateCheck {
             UnaryOperator<Identity> guard,
             Shadow shadow,
             StoreFailurePolicy policy,
-            Duration deadline) {
+            Duration deadline,
+            TimeSource time) {
         FailureRules rules = new FailureRules(policy, deadline);
         this.shadow = shadow;
         this.others = new OtherThrottles(rules);
         this.planner = new TakePlanner(rates, store, guard, shadow, rules);
-        this.stores = new StoreRound(new StoreAccess(rules, local));
+        this.stores = new StoreRound(new StoreAccess(rules, local, time));
     }
 
     /** Decides {@code request}; the stage never fails, and completes at once if no throttle and no store lets it wait. */

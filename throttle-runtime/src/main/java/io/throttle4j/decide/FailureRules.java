@@ -8,7 +8,7 @@ import java.time.Duration;
 /** How long an answer is waited for, what is done without one, and what is said about it. */
 final class FailureRules {
 
-    /** A throttle may fail on what one client sends and work for the next. */
+    /** A throttle may fail on what one client sends and work for the next, and a store on what it holds of one client. */
     private static final int SUCCESSES_IN_A_ROW = 100;
 
     private final FailureLog log = new FailureLog();
@@ -37,8 +37,13 @@ final class FailureRules {
         log.failed(store, consequence, deadline.reason(failure));
     }
 
-    void storeWorked(ThrottleStore store) {
-        log.worked(store, 1);
+    /**
+     * Notes an answer.
+     *
+     * @param afterOutage whether it is the first after nobody was asking any more
+     */
+    void storeWorked(ThrottleStore store, boolean afterOutage) {
+        log.worked(store, afterOutage ? 1 : SUCCESSES_IN_A_ROW);
     }
 
     void throttleFailed(Throttle throttle, Throwable failure) {

@@ -3,33 +3,49 @@ package io.throttle4j.decide;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.TimeSource;
 import io.throttle4j.store.Usage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/** Calls stores, and does what the policy says when one fails or is late. */
+/** Calls stores, and does what the policy says when one fails, is late, or is known to be down. */
 final class StoreAccess {
 
+    private final ConcurrentMap<ThrottleStore, Breaker> breakers = new ConcurrentHashMap<>();
     private final FailureRules rules;
     private final ThrottleStore local;
+    private final TimeSource time;
 
-    StoreAccess(FailureRules rules, ThrottleStore local) {
+    StoreAccess(FailureRules rules, ThrottleStore local, TimeSource time) {
         this.rules = rules;
         this.local = local;
+        this.time = time;
     }
 
     CompletableFuture<Receipt> take(StoreCall call) {
-        return rules.deadline()
-                .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
-                .thenApply(answer -> call.receipt(call.store(), answer))
-                .handle((receipt, failure) -> failure == null ? answered(receipt) : failed(call, failure))
-                .thenCompose(stage -> stage);
+        Breaker breaker = breaker(call.store());
+        if (!breaker.isOpen()) {
+            return ask(call, breaker)
+                    .handle((receipt, failure) ->
+                            failure == null ? CompletableFuture.completedFuture(receipt) : insteadOf(call))
+                    .thenCompose(stage -> stage);
+        }
+        if (breaker.startsProbe()) {
+            probe(call, breaker);
+        }
+        return insteadOf(call).toCompletableFuture();
     }
 
     /** What the buckets look like; a store that fails denies nothing, since something else denies already. */
     CompletableFuture<Refusal> look(StoreCall call) {
+        Breaker breaker = breaker(call.store());
+        if (breaker.isOpen()) {
+            return CompletableFuture.completedFuture(Refusal.none());
+        }
         return rules.deadline()
                 .<List<Usage>>on(() -> call.store().usage(call.takes()), late -> {})
                 .thenApply(call::refusal)
@@ -37,7 +53,7 @@ final class StoreAccess {
                     if (failure == null) {
                         return refusal;
                     }
-                    rules.storeFailed(call.store(), failure);
+                    failed(call.store(), breaker, failure);
                     return Refusal.none();
                 });
     }
@@ -47,6 +63,24 @@ final class StoreAccess {
             receipt.answeredBy()
                     .ifPresent(store -> giveBack(store, receipt.call().takes(), admitted));
         }
+    }
+
+    private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker) {
+        return rules.deadline()
+                .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
+                .thenApply(answer -> call.receipt(call.store(), answer))
+                .whenComplete((receipt, failure) -> {
+                    if (failure != null) {
+                        failed(call.store(), breaker, failure);
+                    } else {
+                        rules.storeWorked(call.store(), breaker.worked());
+                    }
+                });
+    }
+
+    /** Asks for a request that does not wait for it: it is decided without the store meanwhile. */
+    private void probe(StoreCall call, Breaker breaker) {
+        CompletableFuture<Void> unusedWatch = ask(call, breaker).thenAccept(this::giveBack);
     }
 
     private void giveBackLate(StoreCall call, Answer late) {
@@ -60,18 +94,22 @@ final class StoreAccess {
                 .on(() -> store.giveBack(takes, admitted), late -> {})
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        rules.storeFailed(store, failure);
+                        failed(store, breaker(store), failure);
                     }
                 });
     }
 
-    private CompletionStage<Receipt> answered(Receipt receipt) {
-        rules.storeWorked(receipt.call().store());
-        return CompletableFuture.completedFuture(receipt);
+    private Breaker breaker(ThrottleStore store) {
+        Breaker known = breakers.get(store);
+        return known != null ? known : breakers.computeIfAbsent(store, added -> new Breaker(time));
     }
 
-    private CompletionStage<Receipt> failed(StoreCall call, Throwable failure) {
-        rules.storeFailed(call.store(), failure);
+    private void failed(ThrottleStore store, Breaker breaker, Throwable failure) {
+        breaker.failed();
+        rules.storeFailed(store, failure);
+    }
+
+    private CompletionStage<Receipt> insteadOf(StoreCall call) {
         return switch (rules.policy()) {
             case ALLOW ->
                 CompletableFuture.completedFuture(

@@ -53,7 +53,8 @@ final class Wiring {
                 new IdentityGuard(settings.keySecret())::guard,
                 new Shadow(settings.shadow(), settings.shadowScopes()),
                 settings.onStoreFailure(),
-                settings.storeTimeout());
+                settings.storeTimeout(),
+                parts.time());
     }
 
     private Clients clients() {

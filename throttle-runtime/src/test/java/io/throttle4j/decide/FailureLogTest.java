@@ -36,7 +36,7 @@ class FailureLogTest {
 
     private final Desk desk = new Desk();
     private final FrailStore store = new FrailStore(desk.memory);
-    private final Limiting some = new Limiting("some").at("100/min").in(store);
+    private final Limiting some = new Limiting("some").at("1000/min").in(store);
     private final Decider decider = desk.failingTo(StoreFailurePolicy.LOCAL).decider();
 
     @BeforeEach
@@ -51,7 +51,9 @@ class FailureLogTest {
 
     @Test
     void saysOnceThatAStoreFailsAndOnceThatItWorksAgain() {
-        ask(Way.WORKS, Way.FAILS, Way.THROWS, Way.FAILS, Way.WORKS, Way.WORKS);
+        ask(Way.WORKS, Way.FAILS, Way.THROWS, Way.FAILS, Way.FAILS, Way.FAILS, Way.FAILS);
+        desk.time.advance(Breaker.PROBE_INTERVAL);
+        ask(Way.WORKS, Way.WORKS);
         assertThat(lines)
                 .containsExactly(
                         "WARNING io.throttle4j.decide.FrailStore fails (java.lang.IllegalStateException: no"
@@ -61,8 +63,26 @@ class FailureLogTest {
 
     @Test
     void saysSoAgainForTheNextOutage() {
-        ask(Way.FAILS, Way.WORKS, Way.FAILS);
-        assertThat(lines).hasSize(3);
+        for (int outage = 1; outage <= 3; outage++) {
+            for (int i = 0; i < Breaker.FAILURES_IN_A_ROW; i++) {
+                ask(Way.FAILS);
+            }
+            desk.time.advance(Breaker.PROBE_INTERVAL);
+            ask(Way.WORKS);
+            assertThat(lines).hasSize(2 * outage);
+        }
+    }
+
+    @Test
+    void storeThatFailsNowAndThenIsSaidToWorkAgainOnlyAfterManyAnswers() {
+        for (int i = 0; i < 50; i++) {
+            ask(Way.FAILS, Way.WORKS);
+        }
+        assertThat(lines).hasSize(1);
+        for (int i = 0; i < 100; i++) {
+            ask(Way.WORKS);
+        }
+        assertThat(lines).hasSize(2);
     }
 
     @Test

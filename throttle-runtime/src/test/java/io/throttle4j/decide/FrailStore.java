@@ -29,6 +29,7 @@ final class FrailStore implements ThrottleStore {
     private final ThrottleStore counting;
     private final List<Runnable> unanswered = new ArrayList<>();
     private final AtomicInteger given = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private Way way = Way.WORKS;
 
     FrailStore(ThrottleStore counting) {
@@ -44,6 +45,11 @@ final class FrailStore implements ThrottleStore {
         unanswered.forEach(Runnable::run);
     }
 
+    /** How often something was to be taken. */
+    int asked() {
+        return asked.get();
+    }
+
     /** How often something was given back. */
     int givenBack() {
         return given.get();
@@ -51,6 +57,7 @@ final class FrailStore implements ThrottleStore {
 
     @Override
     public CompletionStage<Answer> take(List<Take> takes) {
+        asked.incrementAndGet();
         return broken(() -> counting.take(takes), Answer.Refused.waiting(0, 0, 0, 0, 0, 1));
     }
 
