@@ -40,27 +40,31 @@ final class TakeRound {
             return CompletableFuture.completedFuture(new AdmittedBySlot(taken));
         }
         return lanes.take(groups.get(next))
-                .whenComplete((answer, failure) -> giveBackUnless(answer instanceof Admitted, groups, taken))
-                .thenCompose(answer -> {
-                    if (answer instanceof Refused refused) {
-                        return refusal(groups, next, refused, size);
+                .handle((answer, failure) -> {
+                    if (answer instanceof Admitted admitted) {
+                        taken.add(admitted);
+                        return takeFrom(groups, next + 1, taken, size);
                     }
-                    taken.add((Admitted) answer);
-                    return takeFrom(groups, next + 1, taken, size);
-                });
+                    CompletionStage<?> undone = giveBack(groups, taken);
+                    CompletionStage<Answer> rest = answer instanceof Refused refused
+                            ? refusal(groups, next, refused, size)
+                            : CompletableFuture.failedFuture(failure);
+                    return undone.thenCompose(done -> rest);
+                })
+                .thenCompose(stage -> stage);
     }
 
     /** A slot that fails to take its units back leaves them counted, which admits too few and never too many. */
-    private void giveBackUnless(boolean admitted, List<Group> groups, List<Admitted> taken) {
-        if (!admitted && !taken.isEmpty()) {
-            giveBacks
-                    .giveBack(groups.subList(0, taken.size()), new AdmittedBySlot(taken))
-                    .whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
-                        }
-                    });
+    private CompletionStage<?> giveBack(List<Group> groups, List<Admitted> taken) {
+        if (taken.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
         }
+        return giveBacks
+                .giveBack(groups.subList(0, taken.size()), new AdmittedBySlot(taken))
+                .exceptionally(failure -> {
+                    LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
+                    return null;
+                });
     }
 
     /** The waits of the group that refused, and of those after it, as far as they answer: the refusal stands anyway. */

@@ -4,7 +4,8 @@ import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.ThrottleStoreContract;
 import java.time.Duration;
 
-class RedissonThrottleStoreTest extends ThrottleStoreContract {
+/** The contract on one server. */
+class StandaloneContractTest extends ThrottleStoreContract {
 
     private final DrivenRedis redis = new DrivenRedis(EmbeddedRedis.client(), 100);
 
