@@ -15,22 +15,35 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The store against a naive model of the window, over random calls. */
-class WindowModelTest {
+/** A store against a naive model of the window, over random calls. */
+public abstract class WindowModelContract {
 
-    private record Past(List<Take> takes, Admitted admitted) {}
+    private record Past(List<Take> takes, Admitted admitted, long atNanos) {}
 
-    private final ManualTime time = new ManualTime(Long.MAX_VALUE - 5_000);
-    private final InMemoryThrottleStore store = new InMemoryThrottleStore(100, time);
+    private long nowNanos;
     private final WindowModel model = new WindowModel();
     private final List<Past> admissions = new ArrayList<>();
+
+    /** The store under test, the same one throughout a test, empty at its start. */
+    protected abstract ThrottleStore store();
+
+    /** Lets time pass on the store's clock, which otherwise stands still. */
+    protected abstract void advance(Duration time);
+
+    /** The smallest time the store's clock tells apart. */
+    protected abstract Duration tick();
+
+    /** How many calls to compare. */
+    protected abstract int calls();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void agreesWithTheModelOnEveryAnswer(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 3_000; i++) {
-            time.advance(Duration.ofNanos(random.nextInt(4) == 0 ? random.nextInt(40) : 0));
+        for (int i = 0; i < calls(); i++) {
+            Duration passed = tick().multipliedBy(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
+            advance(passed);
+            nowNanos += passed.toNanos();
             switch (random.nextInt(10)) {
                 case 0 -> giveBack(random);
                 case 1 -> compareUsage(randomTake(random));
@@ -40,11 +53,11 @@ class WindowModelTest {
     }
 
     private void compareTakes(List<Take> takes) {
-        long[] expected = model.take(takes, time.nanos());
-        Answer answer = store.take(takes).toCompletableFuture().join();
+        long[] expected = model.take(takes, nowNanos);
+        Answer answer = store().take(takes).toCompletableFuture().join();
         if (answer instanceof Admitted admitted) {
             assertThat(expected).as("%s", takes).containsOnly(0);
-            admissions.add(new Past(takes, admitted));
+            admissions.add(new Past(takes, admitted, nowNanos));
         } else {
             for (int i = 0; i < expected.length; i++) {
                 assertThat(((Refused) answer).waitOf(i).toNanos()).isEqualTo(expected[i]);
@@ -54,21 +67,23 @@ class WindowModelTest {
     }
 
     private void compareUsage(Take take) {
-        Usage usage = store.usage(List.of(take)).toCompletableFuture().join().get(0);
-        assertThat(usage.used()).isEqualTo(model.used(take, time.nanos()));
-        assertThat(usage.untilAdmitted().toNanos()).isEqualTo(model.waitNanos(take, time.nanos()));
+        Usage usage = store().usage(List.of(take)).toCompletableFuture().join().get(0);
+        assertThat(usage.used()).isEqualTo(model.used(take, nowNanos));
+        assertThat(usage.untilAdmitted().toNanos()).isEqualTo(model.waitNanos(take, nowNanos));
     }
 
     private void giveBack(Random random) {
         if (!admissions.isEmpty()) {
             int recent = Math.max(0, admissions.size() - 20);
             Past past = admissions.remove(recent + random.nextInt(admissions.size() - recent));
-            store.giveBack(past.takes(), past.admitted()).toCompletableFuture().join();
-            model.giveBack(past.takes(), past.admitted());
+            store().giveBack(past.takes(), past.admitted())
+                    .toCompletableFuture()
+                    .join();
+            model.giveBack(past.takes(), past.atNanos());
         }
     }
 
-    private static List<Take> randomTakes(Random random) {
+    private List<Take> randomTakes(Random random) {
         Set<Bucket> seen = new HashSet<>();
         List<Take> takes = new ArrayList<>();
         for (int i = random.nextInt(4); i >= 0; i--) {
@@ -80,9 +95,13 @@ class WindowModelTest {
         return takes;
     }
 
-    private static Take randomTake(Random random) {
+    private Take randomTake(Random random) {
         int client = random.nextInt(6);
-        Bucket bucket = new Bucket("s", 50L * (1 + client % 3), Algorithm.SLIDING_WINDOW, Identity.ofKey("c" + client));
+        Bucket bucket = new Bucket(
+                "s",
+                tick().multipliedBy(50L * (1 + client % 3)).toNanos(),
+                Algorithm.SLIDING_WINDOW,
+                Identity.ofKey("c" + client));
         int limit = random.nextInt(8) == 0 ? random.nextInt(12) : 3 * (client + 1);
         return new Take(bucket, limit, random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1);
     }
