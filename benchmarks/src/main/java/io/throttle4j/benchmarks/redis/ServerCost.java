@@ -8,11 +8,8 @@ import io.throttle4j.store.Take;
 import io.throttle4j.store.redisson.RedissonThrottleStore;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.redisson.api.RRateLimiter;
 import org.redisson.api.RScript;
 import org.redisson.api.RateType;
@@ -33,12 +30,6 @@ public final class ServerCost {
     private final Server server;
     private final RedissonThrottleStore store;
 
-    /** Calls once. */
-    @FunctionalInterface
-    private interface Candidate {
-        void call();
-    }
-
     private ServerCost(Server server) {
         this.server = server;
         this.store = RedissonThrottleStore.builder(server.client(), System::nanoTime)
@@ -53,58 +44,50 @@ public final class ServerCost {
     }
 
     private void run() {
-        Map<String, double[]> micros = measure(candidates());
-        double nothing = median(micros.get("noop"));
-        micros.forEach((name, rounds) -> cost("server." + name + ".us", median(rounds)));
-        cost("server.admit.noop", median(micros.get("admit")) / nothing);
-        cost("server.deny.noop", median(micros.get("deny")) / nothing);
-        cost("server.admit.rratelimiter", median(micros.get("admit")) / median(micros.get("rratelimiter")));
+        Candidate nothing = nothing();
+        // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
+        // run.
+        Candidate admit = candidate("admit", () -> require(take("busy", Duration.ofMillis(1), LIMIT), "refused"));
+        take("full", Duration.ofHours(1), 1);
+        Candidate deny = candidate("deny", () -> require(!take("full", Duration.ofHours(1), 1), "admitted"));
+        Candidate rateLimiter = rateLimiter();
+        List<Candidate> candidates = List.of(nothing, admit, deny, rateLimiter);
+        measure(candidates);
+        candidates.forEach(each -> cost("server." + each.name() + ".us", each.median()));
+        cost("server.admit.noop", admit.median() / nothing.median());
+        cost("server.deny.noop", deny.median() / nothing.median());
+        cost("server.admit.rratelimiter", admit.median() / rateLimiter.median());
         for (int entries : List.of(100, 1_000, 10_000)) {
             cost("server.bytes." + entries, bytesWith(entries));
         }
         cost("server.deny.logged-bytes", loggedByDenials());
     }
 
-    private Map<String, Candidate> candidates() {
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private static Candidate candidate(String name, Runnable call) {
+        return new Candidate(name, ROUNDS, call);
+    }
+
+    private Candidate nothing() {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
-        String nothing = scripts.scriptLoad("return 0");
-        candidates.put("noop", () -> {
+        String sha = scripts.scriptLoad("return 0");
+        return candidate("noop", () -> {
             Long zero = scripts.evalSha(
-                    RScript.Mode.READ_WRITE, nothing, RScript.ReturnType.LONG, List.of("some:{key}"), "1", "2", "3");
+                    RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, List.of("some:{key}"), "1", "2", "3");
             require(zero == 0, "a script that does nothing answers " + zero);
         });
-        // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
-        // run.
-        candidates.put("admit", () -> require(take("busy", Duration.ofMillis(1), LIMIT), "refused"));
-        take("full", Duration.ofHours(1), 1);
-        candidates.put("deny", () -> require(!take("full", Duration.ofHours(1), 1), "admitted"));
+    }
+
+    private Candidate rateLimiter() {
         RRateLimiter limiter = server.client().getRateLimiter("limiter");
-        limiter.trySetRate(RateType.OVERALL, Integer.MAX_VALUE, Duration.ofMillis(1));
-        candidates.put("rratelimiter", () -> require(limiter.tryAcquire(), "refused"));
-        return candidates;
+        limiter.trySetRate(RateType.OVERALL, LIMIT, Duration.ofMillis(1));
+        return candidate("rratelimiter", () -> require(limiter.tryAcquire(), "refused"));
     }
 
-    private Map<String, double[]> measure(Map<String, Candidate> candidates) {
-        Map<String, double[]> micros = new LinkedHashMap<>();
-        candidates.keySet().forEach(name -> micros.put(name, new double[ROUNDS]));
-        for (int round = -1; round < ROUNDS; round++) {
-            for (Map.Entry<String, Candidate> candidate : candidates.entrySet()) {
-                double each = microsPerCall(candidate.getValue());
-                if (round >= 0) {
-                    micros.get(candidate.getKey())[round] = each;
-                }
-            }
+    private void measure(List<Candidate> candidates) {
+        candidates.forEach(warm -> warm.measure(server, CALLS));
+        for (int round = 0; round < ROUNDS; round++) {
+            candidates.forEach(each -> each.add(each.measure(server, CALLS)));
         }
-        return micros;
-    }
-
-    private double microsPerCall(Candidate candidate) {
-        long before = server.microsInScripts();
-        for (int i = 0; i < CALLS; i++) {
-            candidate.call();
-        }
-        return (double) (server.microsInScripts() - before) / CALLS;
     }
 
     private double bytesWith(int entries) {
@@ -136,12 +119,6 @@ public final class ServerCost {
         if (!expected) {
             throw new IllegalStateException(otherwise + ": this measures something else than it says");
         }
-    }
-
-    private static double median(double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static void cost(String name, double value) {

@@ -1,5 +1,6 @@
 package io.throttle4j.store.redisson;
 
+import io.throttle4j.Algorithm;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
@@ -19,6 +20,20 @@ import org.redisson.client.RedisException;
 record Check(List<Take> takes, List<String> keys, long askedNanos, CompletableFuture<Answer> answer) {
 
     private static final long NANOS_PER_MICRO = 1_000;
+
+    /** Whether the short script can decide this check, if it is sent by itself. */
+    boolean isPlain() {
+        Take take = takes.get(0);
+        return takes.size() == 1
+                && take.cost() == 1
+                && take.limit() > 0
+                && take.bucket().algorithm() == Algorithm.SLIDING_WINDOW;
+    }
+
+    /** Answers with what the short script returned: when it was taken, or how long to wait, as a negative number. */
+    void answer(long stampOrWait) {
+        answer.complete(stampOrWait < 0 ? Refused.waiting(-stampOrWait * NANOS_PER_MICRO) : new Admitted(stampOrWait));
+    }
 
     /** Answers with what the script returned for the buckets of this check. */
     void answer(long stamp, List<Object> waits) {

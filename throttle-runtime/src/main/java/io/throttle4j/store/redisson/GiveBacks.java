@@ -26,11 +26,8 @@ final class GiveBacks {
         return CompletableFuture.allOf(all);
     }
 
-    private CompletionStage<List<Object>> giveBack(Group group, long stamp) {
-        Arguments arguments = new Arguments()
-                .with(serverTime.now())
-                .with(serverTime.slackMillis())
-                .with(stamp);
+    private CompletionStage<Long> giveBack(Group group, long stamp) {
+        Arguments arguments = new Arguments(serverTime).with(stamp);
         group.takes().forEach(arguments::with);
         return calls.run(Script.GIVE_BACK, List.copyOf(group.keys()), arguments.toArray());
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.redisson.client.RedisException;
@@ -37,14 +38,38 @@ final class Lanes {
     }
 
     private void send(List<Check> checks, Runnable afterwards) {
+        Check first = checks.get(0);
+        if (checks.size() == 1 && first.isPlain()) {
+            sendPlain(first, afterwards);
+        } else {
+            sendTogether(checks, afterwards);
+        }
+    }
+
+    private void sendPlain(Check check, Runnable afterwards) {
+        Arguments arguments = new Arguments(serverTime).withLone(check.takes().get(0));
+        CompletionStage<Long> asked =
+                calls.run(Script.TAKE_ONE, List.of(check.keys().get(0)), arguments.toArray());
+        asked.whenComplete((reply, failure) -> {
+            afterwards.run();
+            if (failure != null) {
+                check.fail(failure);
+            } else {
+                check.answer(reply);
+            }
+        });
+    }
+
+    private void sendTogether(List<Check> checks, Runnable afterwards) {
         List<Object> keys = new ArrayList<>();
-        Arguments arguments = new Arguments().with(serverTime.now()).with(serverTime.slackMillis());
+        Arguments arguments = new Arguments(serverTime);
         for (Check check : checks) {
             keys.addAll(check.keys());
             arguments.with(check.takes().size());
             check.takes().forEach(arguments::with);
         }
-        calls.run(Script.TAKE, keys, arguments.toArray()).whenComplete((reply, failure) -> {
+        CompletionStage<List<Object>> asked = calls.run(Script.TAKE, keys, arguments.toArray());
+        asked.whenComplete((reply, failure) -> {
             afterwards.run();
             if (failure != null) {
                 checks.forEach(check -> check.fail(failure));

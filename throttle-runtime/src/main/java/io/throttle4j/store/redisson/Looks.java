@@ -42,25 +42,39 @@ final class Looks {
     }
 
     private CompletionStage<Void> look(Group group, Usage[] usages) {
-        Arguments arguments = new Arguments().with(serverTime.now());
-        group.takes().forEach(arguments::with);
-        return calls.run(Script.LOOK, List.copyOf(group.keys()), arguments.toArray())
-                .thenAccept(reply -> {
-                    for (int i = 0; i < group.takes().size(); i++) {
-                        List<Object> numbers = reply.subList(i * NUMBERS_PER_BUCKET, (i + 1) * NUMBERS_PER_BUCKET);
-                        usages[group.places().get(i)] = usage(group.takes().get(i), numbers);
-                    }
-                });
+        Arguments arguments = new Arguments(serverTime);
+        group.takes().forEach(take -> arguments.with(seen(take)));
+        CompletionStage<List<Object>> asked = calls.run(Script.LOOK, List.copyOf(group.keys()), arguments.toArray());
+        return asked.thenAccept(reply -> {
+            for (int i = 0; i < group.takes().size(); i++) {
+                List<Object> numbers = reply.subList(i * NUMBERS_PER_BUCKET, (i + 1) * NUMBERS_PER_BUCKET);
+                usages[group.places().get(i)] = usage(group.takes().get(i), numbers);
+            }
+        });
     }
 
     private static Usage usage(Take take, List<Object> numbers) {
-        Duration wait = micros(number(numbers.get(0)));
+        Duration wait = isNever(take) ? Duration.ofNanos(take.bucket().windowNanos()) : micros(number(numbers.get(0)));
         long first = number(numbers.get(1));
         long second = number(numbers.get(2));
-        if (take.bucket().algorithm() == Algorithm.GCRA) {
+        if (isQueue(seen(take))) {
             return new Usage(drained(take, first, second), wait, micros(first + (second > 0 ? 1 : 0)));
         }
         return new Usage(first, wait, micros(second));
+    }
+
+    /** How to look for {@code take}: a queue is as long for one that never fits. */
+    private static Take seen(Take take) {
+        boolean queue = take.bucket().algorithm() == Algorithm.GCRA && take.limit() > 0;
+        return queue && isNever(take) ? new Take(take.bucket(), take.limit(), 1) : take;
+    }
+
+    private static boolean isQueue(Take take) {
+        return take.bucket().algorithm() == Algorithm.GCRA && !isNever(take);
+    }
+
+    private static boolean isNever(Take take) {
+        return take.cost() > take.limit();
     }
 
     /** The units in a queue of this length, a unit that has drained in part counted whole. */

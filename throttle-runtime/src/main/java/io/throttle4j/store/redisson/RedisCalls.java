@@ -42,8 +42,12 @@ final class RedisCalls {
         return clients.get().getConfig().isClusterConfig();
     }
 
-    /** Runs {@code script} where the keys live, which must all be in one slot. */
-    CompletionStage<List<Object>> run(Script script, List<Object> keys, Object[] arguments) {
+    /**
+     * Runs {@code script} where the keys live, which must all be in one slot.
+     *
+     * @param <T> what it returns: a {@link Long}, or a list of such and texts
+     */
+    <T> CompletionStage<T> run(Script script, List<Object> keys, Object[] arguments) {
         try {
             RScript scripts = scripts(clients.get());
             return call(scripts, script, keys, arguments);
@@ -52,15 +56,14 @@ final class RedisCalls {
         }
     }
 
-    private CompletionStage<List<Object>> call(RScript scripts, Script script, List<Object> keys, Object[] arguments) {
+    private <T> CompletionStage<T> call(RScript scripts, Script script, List<Object> keys, Object[] arguments) {
         String slot = keys.get(0).toString();
-        CompletionStage<List<Object>> bySha = scripts.evalShaAsync(
-                slot, RScript.Mode.READ_WRITE, script.sha1(), RScript.ReturnType.LIST, keys, arguments);
+        CompletionStage<T> bySha =
+                scripts.evalShaAsync(slot, RScript.Mode.READ_WRITE, script.sha1(), script.answers(), keys, arguments);
         return bySha.exceptionallyCompose(failure -> {
             // The server has not run it: it was restarted, flushed, or has just become the master.
             return isUnknown(failure)
-                    ? scripts.evalAsync(
-                            slot, RScript.Mode.READ_WRITE, script.body(), RScript.ReturnType.LIST, keys, arguments)
+                    ? scripts.evalAsync(slot, RScript.Mode.READ_WRITE, script.body(), script.answers(), keys, arguments)
                     : CompletableFuture.failedFuture(failure);
         });
     }

@@ -12,7 +12,7 @@ local function queue_length(key, limit)
   end
   local whole, part, parts = empty_at:match('^(%d+) (%d+) (%d+)$')
   if not whole then
-    return 'WRONGTYPE ' .. key .. ' holds no gcra state'
+    return 'WRONGTYPE not a time in three numbers'
   end
   whole, part = whole - now, tonumber(part)
   if tonumber(parts) ~= limit and part > 0 then
@@ -34,10 +34,7 @@ local function lengthened(whole, part, drain, drain_part, limit)
 end
 
 -- The time until units that drain in `drain` and `drain_part` fit. An error comes back as text.
-local function queue_wait(key, window, limit, cost, drain, drain_part)
-  if cost > limit then
-    return window
-  end
+local function queue_wait(key, window, limit, drain, drain_part)
   local whole, part = queue_length(key, limit)
   if not part then
     return whole
@@ -49,8 +46,7 @@ local function queue_wait(key, window, limit, cost, drain, drain_part)
   return math.max(0, whole - window)
 end
 
-local function store_queue(key, whole, part, limit, slack)
-  local empty_at = string.format('%.0f %.0f %.0f', now + whole, part, limit)
-  redis.call('SET', key, empty_at, 'PX', string.format('%.0f', math.ceil((whole + 1) / 1000) + slack))
+local function store_queue(key, whole, part, limit, kept)
+  redis.call('SET', key, string.format('%.0f %.0f %.0f', now + whole, part, limit), 'PX', kept)
 end
 

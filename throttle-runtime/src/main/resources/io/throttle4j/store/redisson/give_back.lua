@@ -1,15 +1,16 @@
--- Takes back what take.lua recorded.
+-- Takes back what was taken.
 --
 -- KEYS     the buckets
 -- ARGV[1]  the time, see time.lua
--- ARGV[2]  how many milliseconds a key outlives what it holds
--- ARGV[3]  the time that marks what was taken
--- then for each bucket
---   window <microseconds> <limit> <cost>
---   gcra   <microseconds> <limit> <cost> <drain> <drain part>
+-- ARGV[2]  the time that marks what was taken
+-- then for each bucket six values, see take.lua
+
+local PER_BUCKET = 6
 
 -- Shortens the queue by the units, less the time that has passed since: it might have stood empty for that long.
-local function shorten_queue(key, stamp, limit, drain, drain_part, slack)
+local function shorten_queue(key, bucket, stamp)
+  local limit, drain, drain_part =
+    tonumber(ARGV[bucket + 3]), tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5])
   local whole, part = queue_length(key, limit)
   local back = drain - math.max(0, now - stamp)
   if not part or back < 0 or whole + part == 0 then
@@ -22,19 +23,16 @@ local function shorten_queue(key, stamp, limit, drain, drain_part, slack)
   if whole < 0 then
     redis.call('DEL', key)
   else
-    store_queue(key, whole, part, limit, slack)
+    store_queue(key, whole, part, limit, ARGV[bucket + 2])
   end
 end
 
-local slack, stamp = tonumber(ARGV[2]), ARGV[3]
-local arg = 4
 for i = 1, #KEYS do
-  if ARGV[arg] == 'window' then
-    redis.call('LREM', KEYS[i], -ARGV[arg + 3], stamp)
-    arg = arg + 4
+  local bucket = 3 + (i - 1) * PER_BUCKET
+  if ARGV[bucket] == 'gcra' then
+    shorten_queue(KEYS[i], bucket, tonumber(ARGV[2]))
   else
-    shorten_queue(KEYS[i], stamp, tonumber(ARGV[arg + 2]), tonumber(ARGV[arg + 4]), tonumber(ARGV[arg + 5]), slack)
-    arg = arg + 6
+    redis.call('LREM', KEYS[i], -ARGV[bucket + 4], ARGV[2])
   end
 end
 return 0

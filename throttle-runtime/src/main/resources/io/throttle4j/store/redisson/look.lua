@@ -2,13 +2,13 @@
 --
 -- KEYS     the buckets
 -- ARGV[1]  the time, see time.lua
--- then for each bucket
---   window <microseconds> <limit> <cost>
---   gcra   <microseconds> <limit> <cost> <drain> <drain part>
+-- then for each bucket six values, see take.lua
 --
 -- Returns for each bucket how long it has to wait, or text if it can't be read, and two numbers:
---   window  the units that count, and the time until none does
---   gcra    the length of the queue, in microseconds and limit-th parts of one
+--   window, never  the units that count, and the time until none does
+--   gcra           the length of the queue, in microseconds and limit-th parts of one
+
+local PER_BUCKET = 6
 
 -- The number of entries that have left the window: the list is sorted, so halving finds it.
 local function expired(key, length, window)
@@ -24,36 +24,41 @@ local function expired(key, length, window)
   return low
 end
 
-local function window_use(key, window)
-  local length = redis.call('LLEN', key)
+local function look_at_window(key, bucket)
+  local window = tonumber(ARGV[bucket + 1])
+  local never = ARGV[bucket] == 'never'
+  local length = redis.pcall('LLEN', key)
+  if type(length) == 'table' then
+    return never and window or length.err, 0, 0
+  end
+  local wait = never and window or 0
   if length == 0 then
-    return 0, 0
+    return wait, 0, 0
+  end
+  local entry = not never and redis.call('LINDEX', key, ARGV[bucket + 3])
+  if entry then
+    wait = math.max(0, entry + window - now)
   end
   local newest = redis.call('LINDEX', key, -1)
-  return length - expired(key, length, window), math.max(0, newest + window - now)
+  return wait, length - expired(key, length, window), math.max(0, newest + window - now)
+end
+
+local function look_at_queue(key, bucket)
+  local limit = tonumber(ARGV[bucket + 3])
+  local whole, part = queue_length(key, limit)
+  if not part then
+    return whole, 0, 0
+  end
+  local wait = queue_wait(
+    key, tonumber(ARGV[bucket + 1]), limit, tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5]))
+  return wait, whole, part
 end
 
 local usages = {}
-local arg = 2
 for i = 1, #KEYS do
-  local key = KEYS[i]
-  local window, limit, cost = tonumber(ARGV[arg + 1]), tonumber(ARGV[arg + 2]), tonumber(ARGV[arg + 3])
-  local wait, first, second
-  if ARGV[arg] == 'window' then
-    wait = window_wait(key, window, limit, cost)
-    arg = arg + 4
-    if type(wait) == 'number' then
-      first, second = window_use(key, window)
-    end
-  else
-    wait = queue_wait(key, window, limit, cost, tonumber(ARGV[arg + 4]), tonumber(ARGV[arg + 5]))
-    arg = arg + 6
-    if type(wait) == 'number' then
-      first, second = queue_length(key, limit)
-    end
-  end
-  usages[#usages + 1] = wait
-  usages[#usages + 1] = first or 0
-  usages[#usages + 1] = second or 0
+  local bucket = 2 + (i - 1) * PER_BUCKET
+  local look = ARGV[bucket] == 'gcra' and look_at_queue or look_at_window
+  local last = #usages
+  usages[last + 1], usages[last + 2], usages[last + 3] = look(KEYS[i], bucket)
 end
 return usages

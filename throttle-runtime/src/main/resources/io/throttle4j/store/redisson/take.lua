@@ -2,20 +2,41 @@
 --
 -- KEYS     the buckets of the first call, of the second, ...
 -- ARGV[1]  the time, see time.lua
--- ARGV[2]  how many milliseconds a key outlives what it holds
--- then for each call the number of its buckets, and for each bucket
---   window <microseconds> <limit> <cost>
---   gcra   <microseconds> <limit> <cost> <drain> <drain part>
+-- then for each call the number of its buckets, and for each bucket six values:
+--   1  how it counts: 'window', a list of the times at which units were taken, oldest first; 'gcra', see gcra.lua;
+--      'never' if more is wanted than is ever allowed
+--   2  the window in microseconds
+--   3  how many milliseconds the bucket is kept
+--   4  window: where the entry is that must have left, counted from the newest, so negative; gcra: the limit
+--   5  window: the units to take; gcra: how long these units drain, in whole microseconds
+--   6  window: the limit; gcra: and in limit-th parts of one
 --
 -- Returns the time, which marks what was taken, then for each bucket how long it alone has to wait: 0 if it admits, text
 -- if it can't be read. A call was admitted if all of its waits are 0.
+
+local PER_BUCKET = 6
+
+-- Written once as text: Redis would write it anew, and slowly, for every entry.
+local stamp = string.format('%.0f', now)
+
+local function window_wait(key, bucket)
+  local entry = redis.pcall('LINDEX', key, ARGV[bucket + 3])
+  if not entry then
+    return 0
+  end
+  if entry.err then
+    return entry.err
+  end
+  local wait = entry + ARGV[bucket + 1] - now
+  return wait > 0 and wait or 0
+end
 
 local function push(key, cost)
   local length
   while cost > 0 do
     local stamps = {}
     for i = 1, math.min(cost, 1000) do
-      stamps[i] = now
+      stamps[i] = stamp
     end
     length = redis.call('RPUSH', key, unpack(stamps))
     cost = cost - #stamps
@@ -24,54 +45,59 @@ local function push(key, cost)
 end
 
 -- What is pushed out of the list has left the window: it was in the way of these units, and they were admitted.
-local function record_in_window(key, window, limit, cost, slack)
-  local length = cost == 1 and redis.call('RPUSH', key, now) or push(key, cost)
-  if length > limit then
-    redis.call('LPOP', key, length - limit)
+local function record_in_window(key, bucket)
+  local cost = ARGV[bucket + 4]
+  local length = cost == '1' and redis.call('RPUSH', key, stamp) or push(key, tonumber(cost))
+  local over = length - ARGV[bucket + 5]
+  if over == 1 then
+    redis.call('LPOP', key)
+  elseif over > 1 then
+    redis.call('LPOP', key, over)
   end
-  redis.call('PEXPIRE', key, string.format('%.0f', math.ceil(window / 1000) + slack))
+  redis.call('PEXPIRE', key, ARGV[bucket + 2])
 end
 
-local function record_in_queue(key, limit, drain, drain_part, slack)
+local function record_in_queue(key, bucket)
+  local limit = tonumber(ARGV[bucket + 3])
   local whole, part = queue_length(key, limit)
-  whole, part = lengthened(whole, part, drain, drain_part, limit)
-  store_queue(key, whole, part, limit, slack)
+  whole, part = lengthened(whole, part, tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5]), limit)
+  store_queue(key, whole, part, limit, ARGV[bucket + 2])
+end
+
+local function wait_of(key, bucket)
+  local kind = ARGV[bucket]
+  if kind == 'window' then
+    return window_wait(key, bucket)
+  end
+  local window = tonumber(ARGV[bucket + 1])
+  if kind == 'never' then
+    return window
+  end
+  return queue_wait(
+    key, window, tonumber(ARGV[bucket + 3]), tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5]))
 end
 
 local waits = {now}
-local key, arg = 0, 3
+local key, arg = 0, 2
 while arg <= #ARGV do
   local count = tonumber(ARGV[arg])
-  local bucket = arg + 1
   local admitted = true
   for i = 1, count do
-    local window, limit, cost = tonumber(ARGV[bucket + 1]), tonumber(ARGV[bucket + 2]), tonumber(ARGV[bucket + 3])
-    local wait
-    if ARGV[bucket] == 'window' then
-      wait = window_wait(KEYS[key + i], window, limit, cost)
-      bucket = bucket + 4
-    else
-      wait = queue_wait(KEYS[key + i], window, limit, cost, tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5]))
-      bucket = bucket + 6
-    end
+    local wait = wait_of(KEYS[key + i], arg + 1 + (i - 1) * PER_BUCKET)
     admitted = admitted and wait == 0
-    waits[#waits + 1] = wait
+    waits[key + i + 1] = wait
   end
   if admitted then
-    local slack = tonumber(ARGV[2])
-    bucket = arg + 1
     for i = 1, count do
-      local window, limit, cost = tonumber(ARGV[bucket + 1]), tonumber(ARGV[bucket + 2]), tonumber(ARGV[bucket + 3])
+      local bucket = arg + 1 + (i - 1) * PER_BUCKET
       if ARGV[bucket] == 'window' then
-        record_in_window(KEYS[key + i], window, limit, cost, slack)
-        bucket = bucket + 4
+        record_in_window(KEYS[key + i], bucket)
       else
-        record_in_queue(KEYS[key + i], limit, tonumber(ARGV[bucket + 4]), tonumber(ARGV[bucket + 5]), slack)
-        bucket = bucket + 6
+        record_in_queue(KEYS[key + i], bucket)
       end
     end
   end
   key = key + count
-  arg = bucket
+  arg = arg + 1 + count * PER_BUCKET
 end
 return waits

@@ -71,14 +71,14 @@ class SharedScriptsTest {
 
     @Test
     void keyOfTheWrongTypeFailsItsOwnCheckOnly() {
-        client.getSet(redis.prefix() + ":1:{key:client-7}:some:60s").add("foreign");
+        client.getSet(redis.prefix() + ":1:{key:client-700}:some:60s").add("foreign");
         List<CompletableFuture<Answer>> asked = ask(i -> List.of(take("client-" + i, 1)));
         for (int i = 0; i < TOGETHER; i++) {
             CompletableFuture<Answer> answer = asked.get(i);
-            if (i == 7) {
+            if (i == 700) {
                 assertThatThrownBy(answer::join)
                         .hasMessageContaining("WRONGTYPE")
-                        .hasMessageContaining("at " + redis.prefix() + ":1:{key:client-7}:some:60s");
+                        .hasMessageContaining("at " + redis.prefix() + ":1:{key:client-700}:some:60s");
             } else {
                 assertThat(answer.join()).isInstanceOf(Admitted.class);
             }
