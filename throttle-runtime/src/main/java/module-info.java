@@ -13,13 +13,14 @@ module io.throttle4j.runtime {
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
     requires static redisson;
-    requires static io.netty.transport;
+    requires static io.netty.common;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
     exports io.throttle4j.jaxrs.answer;
     exports io.throttle4j.store;
+    exports io.throttle4j.store.location;
     exports io.throttle4j.throttles;
 
     // Acts only where throttle.auto-register asks for it.
