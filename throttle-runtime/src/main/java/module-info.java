@@ -21,6 +21,7 @@ module io.throttle4j.runtime {
     exports io.throttle4j.jaxrs.answer;
     exports io.throttle4j.store;
     exports io.throttle4j.store.location;
+    exports io.throttle4j.store.redisson;
     exports io.throttle4j.throttles;
 
     // Acts only where throttle.auto-register asks for it.
