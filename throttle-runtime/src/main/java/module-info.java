@@ -12,14 +12,16 @@ module io.throttle4j.runtime {
     requires static jersey.server;
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
-    requires static redisson;
-    requires static io.netty.transport;
+    requires static transitive redisson;
+    requires static io.netty.common;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
     exports io.throttle4j.jaxrs.answer;
     exports io.throttle4j.store;
+    exports io.throttle4j.store.location;
+    exports io.throttle4j.store.redisson;
     exports io.throttle4j.throttles;
 
     // Acts only where throttle.auto-register asks for it.

@@ -1,6 +1,7 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
+import io.throttle4j.jaxrs.jersey.ApplicationLife;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
@@ -29,7 +30,7 @@ final class ContainerRooms {
 
     static ContainerRooms of(FeatureContext context) {
         boolean jersey = context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
-                && canRead("org.glassfish.jersey.server.ContainerRequest");
+                && Libraries.canRead("org.glassfish.jersey.server.ContainerRequest");
         return new ContainerRooms(context, jersey);
     }
 
@@ -50,14 +51,26 @@ final class ContainerRooms {
         return jersey;
     }
 
+    /**
+     * Runs {@code begin} once the application is deployed and {@code end} when it stops; where the container tells neither,
+     * {@code begin} at once and {@code end} never.
+     */
+    void whileServing(Runnable begin, Runnable end) {
+        if (jersey) {
+            context.register(new ApplicationLife(begin, end));
+        } else {
+            begin.run();
+        }
+    }
+
     /** Registers what learns the peer's address from the containers that are present. */
     RemoteAddressSource addressSource() {
         boolean known = false;
-        if (jersey && canRead("org.glassfish.grizzly.http.server.Request")) {
+        if (jersey && Libraries.canRead("org.glassfish.grizzly.http.server.Request")) {
             context.register(GrizzlyRemoteAddress.class, FIRST);
             known = true;
         }
-        if (canRead("jakarta.servlet.http.HttpServletRequest")) {
+        if (Libraries.canRead("jakarta.servlet.http.HttpServletRequest")) {
             context.register(jersey ? JerseyServletAddress.class : ContextServletAddress.class, FIRST);
             known = true;
         }
@@ -67,18 +80,6 @@ final class ContainerRooms {
                     "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
         }
         return RemoteAddressSource.ofContainer();
-    }
-
-    /** Whether a class is there; on the module path, makes its module readable for the rooms. */
-    private static boolean canRead(String name) {
-        try {
-            Class<?> present = Class.forName(name, false, ContainerRooms.class.getClassLoader());
-            ContainerRooms.class.getModule().addReads(present.getModule());
-            return true;
-        } catch (ClassNotFoundException | LinkageError absent) {
-            LOG.log(Level.DEBUG, name + " is not there", absent);
-            return false;
-        }
     }
 
     /** Keeps the class that knows Jersey out of every other. */

@@ -62,17 +62,21 @@ final class Deployment {
             return false;
         }
         ContainerRooms rooms = ContainerRooms.of(context);
-        new Wiring(settings, parts, rooms).wire(context, actions, rates, check);
-        if (!rooms.showWholeModel(actions::add, this::checkEverything)) {
+        ConfiguredStore store = ConfiguredStore.of(settings, parts.store(), parts.time());
+        new Wiring(settings, parts, store, rooms).wire(context, actions, rates, check);
+        if (!rooms.showWholeModel(actions::add, () -> checkEverything(store))) {
             actions.addAll(KnownResources.of(context.getConfiguration(), application));
-            checkEverything();
+            checkEverything(store);
         }
+        // Last, so that a deployment that fails leaves nothing connected.
+        rooms.whileServing(store::open, store::close);
         return true;
     }
 
-    private void checkEverything() {
+    private void checkEverything(ConfiguredStore store) {
         Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
+        problems.addAll(store.problems());
         problems.addAll(actions.problems());
         rates.start(actions.scopes(), reading);
         // A rate that cannot be read is one problem, not a missing rate as well.
@@ -84,6 +88,7 @@ final class Deployment {
             throw new ThrottleConfigurationException(problems);
         }
         reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+        store.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
     }
 }

@@ -25,11 +25,13 @@ final class Wiring {
 
     private final ThrottleSettings settings;
     private final FeatureParts parts;
+    private final ConfiguredStore store;
     private final ContainerRooms rooms;
 
-    Wiring(ThrottleSettings settings, FeatureParts parts, ContainerRooms rooms) {
+    Wiring(ThrottleSettings settings, FeatureParts parts, ConfiguredStore store, ContainerRooms rooms) {
         this.settings = settings;
         this.parts = parts;
+        this.store = store;
         this.rooms = rooms;
     }
 
@@ -48,7 +50,7 @@ final class Wiring {
         ThrottleStore local = new InMemoryThrottleStore(settings.maxClients(), parts.time());
         return new Decider(
                 rates,
-                parts.store().orElse(local),
+                store.store().orElse(local),
                 local,
                 new IdentityGuard(settings.keySecret())::guard,
                 new Shadow(settings.shadow(), settings.shadowScopes()),

@@ -3,11 +3,17 @@ package io.throttle4j.store.redisson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.redisson.api.RScript.ReturnType;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisException;
+import org.redisson.client.codec.StringCodec;
 
 /**
  * A script that Redis runs.
@@ -17,6 +23,8 @@ import org.redisson.api.RScript.ReturnType;
  * @param answers what it returns
  */
 record Script(String body, String sha1, ReturnType answers) {
+
+    private static final Logger LOG = System.getLogger("io.throttle4j");
 
     /** Takes one unit from one sliding window. */
     static final Script TAKE_ONE = of(ReturnType.LONG, "time.lua", "take_one.lua");
@@ -29,6 +37,22 @@ record Script(String body, String sha1, ReturnType answers) {
 
     /** Takes back what was taken. */
     static final Script GIVE_BACK = of(ReturnType.LONG, "time.lua", "gcra.lua", "give_back.lua");
+
+    /**
+     * Loads all scripts, so that the first requests need not send them.
+     *
+     * <p>A user who may not load scripts can still run them; each is then loaded when it is first sent.
+     */
+    static void load(RedissonClient client) {
+        for (Script script : List.of(TAKE_ONE, TAKE, LOOK, GIVE_BACK)) {
+            try {
+                client.getScript(StringCodec.INSTANCE).scriptLoad(script.body());
+            } catch (RedisException notAllowed) {
+                LOG.log(Level.DEBUG, "scripts cannot be loaded ahead", notAllowed);
+                return;
+            }
+        }
+    }
 
     /** Redis knows no imports: the parts are put one after the other. */
     private static Script of(ReturnType answers, String... parts) {

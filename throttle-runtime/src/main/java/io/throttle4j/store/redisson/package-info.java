@@ -1,7 +1,8 @@
 /**
- * Counts in Redis, for all nodes together. The only room that sees Redisson.
+ * The store in a Redis, for all nodes together: everything that sees Redisson and Netty. Safe to name where Redisson is
+ * absent, as long as nothing in here is used.
  *
- * <p>What Redis does is in the {@code .lua} files beside these classes; how buckets are called there, in
+ * <p>What Redis does is in the {@code .lua} files beside these classes; what buckets are called there, in
  * {@link io.throttle4j.store.redisson.KeyFormat}.
  */
 @NullMarked
