@@ -62,12 +62,17 @@ public final class LocalRedis implements AutoCloseable {
 
     /** A line of CLIENT LIST for every connection of a store. */
     List<String> clients() {
+        return run("CLIENT LIST")
+                .lines()
+                .filter(line -> line.contains("name=throttle4j"))
+                .toList();
+    }
+
+    /** Runs a command as one would type it; what the server says, as it says it. */
+    public String run(String command) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write("CLIENT LIST\r\nQUIT\r\n".getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.lines()
-                    .filter(line -> line.contains("name=throttle4j"))
-                    .toList();
+            socket.getOutputStream().write((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
