@@ -13,6 +13,7 @@ import io.throttle4j.jaxrs.deploy.PlannedActions;
 import io.throttle4j.jaxrs.deploy.StartupReport;
 import io.throttle4j.jaxrs.deploy.StoreCapacity;
 import io.throttle4j.plan.ActionPlanner;
+import io.throttle4j.plan.InjectedThrottles;
 import io.throttle4j.plan.ThrottleInstances;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
@@ -47,7 +48,7 @@ final class Deployment {
         this.rates = new LiveRates(sources, settings);
         DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
         this.actions = new PlannedActions(new ActionPlanner(
-                new ThrottleInstances(check),
+                new ThrottleInstances(check, new InjectedThrottles(List.of())),
                 defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
