@@ -10,6 +10,8 @@ import io.throttle4j.jaxrs.deploy.KnownResources;
 import io.throttle4j.jaxrs.deploy.LateRateCheck;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ResourceMethods;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.jaxrs.deploy.StartupReport;
 import io.throttle4j.jaxrs.deploy.StoreCapacity;
 import io.throttle4j.plan.ActionPlanner;
@@ -38,17 +40,21 @@ final class Deployment {
     private final ThrottleSettings settings;
     private final LateRateCheck check = new LateRateCheck();
     private final List<String> problems = new ArrayList<>();
+    private final ContainerRooms rooms;
+    private final InjectedThrottles injected;
     private final PlannedActions actions;
     private final LiveRates rates;
 
-    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes) {
+    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes, ContainerRooms rooms) {
         this.sources = sources;
+        this.rooms = rooms;
+        this.injected = new InjectedThrottles(rooms.injectors());
         // Without the scopes in use, which are not known yet, only rates from the environment are missing.
         this.settings = sources.read(Set.of()).settings();
         this.rates = new LiveRates(sources, settings);
         DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
         this.actions = new PlannedActions(new ActionPlanner(
-                new ThrottleInstances(check, new InjectedThrottles(List.of())),
+                new ThrottleInstances(check, injected),
                 defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
@@ -62,11 +68,14 @@ final class Deployment {
             LOG.log(Level.WARNING, "throttle.enabled is false: nothing is throttled");
             return false;
         }
-        ContainerRooms rooms = ContainerRooms.of(context);
-        new Wiring(settings, parts, rooms).wire(context, actions, rates, check);
-        if (!rooms.showWholeModel(actions::add, this::checkEverything)) {
-            actions.addAll(KnownResources.of(context.getConfiguration(), application));
-            checkEverything();
+        ShownMethods methods = new ShownMethods(actions, this::checkEverything);
+        new Wiring(settings, parts, rooms).wire(context, methods, rates, check);
+        rooms.whenUndeployed(this::undeploy);
+        if (!rooms.showWholeModel(methods::add, methods::complete)) {
+            KnownResources.of(context.getConfiguration(), application)
+                    .forEach(resource -> ResourceMethods.of(resource).forEach(method -> methods.add(resource, method)));
+            methods.complete();
+            methods.check();
         }
         return true;
     }
@@ -82,9 +91,16 @@ final class Deployment {
                 .toList()));
         problems.addAll(new StoreCapacity(settings.maxClients(), rates).problemsWith(actions.throttled()));
         if (!problems.isEmpty()) {
+            injected.dispose();
             throw new ThrottleConfigurationException(problems);
         }
         reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
+    }
+
+    /** The same deployment may serve again, when the container reloads the application: with other injected throttles. */
+    private void undeploy() {
+        actions.forget();
+        injected.dispose();
     }
 }
