@@ -7,8 +7,10 @@ module io.throttle4j.runtime {
 
     // Each in one room only, and not needed where its container is absent.
     requires static jakarta.annotation;
+    requires static jakarta.cdi;
     requires static jakarta.inject;
     requires static jakarta.servlet;
+    requires static jersey.common;
     requires static jersey.server;
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;

@@ -1,17 +1,21 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.jaxrs.cdi.CdiInjector;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ApplicationLife;
+import io.throttle4j.jaxrs.jersey.JerseyInjector;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
 import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import io.throttle4j.plan.Injector;
 import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Opens the rooms of the containers that are present. A room whose container is absent is never loaded. */
@@ -61,6 +65,17 @@ final class ContainerRooms {
         } else {
             begin.run();
         }
+    }
+
+    /** Opens what throttles can be injected with, in the order in which it is to be asked. */
+    List<Injector> injectors() {
+        Injector cdi = Libraries.canRead("jakarta.enterprise.inject.spi.CDI")
+                ? new CdiInjector()
+                : type -> new Injector.Outcome.Unknown("CDI is not on the class path");
+        Injector own = jersey && Libraries.canRead("org.glassfish.jersey.internal.inject.InjectionManager")
+                ? JerseyInjector.registeredIn(context)
+                : type -> new Injector.Outcome.Unknown("the application does not run on Jersey");
+        return List.of(cdi, own);
     }
 
     /** Registers what learns the peer's address from the containers that are present. */

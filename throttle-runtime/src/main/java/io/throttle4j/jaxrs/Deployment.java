@@ -10,9 +10,12 @@ import io.throttle4j.jaxrs.deploy.KnownResources;
 import io.throttle4j.jaxrs.deploy.LateRateCheck;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ResourceMethods;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.jaxrs.deploy.StartupReport;
 import io.throttle4j.jaxrs.deploy.StoreCapacity;
 import io.throttle4j.plan.ActionPlanner;
+import io.throttle4j.plan.InjectedThrottles;
 import io.throttle4j.plan.ThrottleInstances;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
@@ -37,17 +40,21 @@ final class Deployment {
     private final ThrottleSettings settings;
     private final LateRateCheck check = new LateRateCheck();
     private final List<String> problems = new ArrayList<>();
+    private final ContainerRooms rooms;
+    private final InjectedThrottles injected;
     private final PlannedActions actions;
     private final LiveRates rates;
 
-    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes) {
+    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes, ContainerRooms rooms) {
         this.sources = sources;
+        this.rooms = rooms;
+        this.injected = new InjectedThrottles(rooms.injectors());
         // Without the scopes in use, which are not known yet, only rates from the environment are missing.
         this.settings = sources.read(Set.of()).settings();
         this.rates = new LiveRates(sources, settings);
         DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
         this.actions = new PlannedActions(new ActionPlanner(
-                new ThrottleInstances(check),
+                new ThrottleInstances(check, injected),
                 defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
@@ -61,15 +68,17 @@ final class Deployment {
             LOG.log(Level.WARNING, "throttle.enabled is false: nothing is throttled");
             return false;
         }
-        ContainerRooms rooms = ContainerRooms.of(context);
         ConfiguredStore store = ConfiguredStore.of(settings, parts.store(), parts.time());
-        new Wiring(settings, parts, store, rooms).wire(context, actions, rates, check);
-        if (!rooms.showWholeModel(actions::add, () -> checkEverything(store))) {
-            actions.addAll(KnownResources.of(context.getConfiguration(), application));
-            checkEverything(store);
+        ShownMethods methods = new ShownMethods(actions, () -> checkEverything(store));
+        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, check);
+        if (!rooms.showWholeModel(methods::add, methods::complete)) {
+            KnownResources.of(context.getConfiguration(), application)
+                    .forEach(resource -> ResourceMethods.of(resource).forEach(method -> methods.add(resource, method)));
+            methods.complete();
+            methods.check();
         }
         // Last, so that a deployment that fails leaves nothing connected.
-        rooms.whileServing(store::open, store::close);
+        rooms.whileServing(store::open, () -> undeploy(store));
         return true;
     }
 
@@ -85,10 +94,18 @@ final class Deployment {
                 .toList()));
         problems.addAll(new StoreCapacity(settings.maxClients(), rates).problemsWith(actions.throttled()));
         if (!problems.isEmpty()) {
+            injected.dispose();
             throw new ThrottleConfigurationException(problems);
         }
         reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         store.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
+    }
+
+    /** The same deployment may serve again, when the container reloads the application: with other injected throttles. */
+    private void undeploy(ConfiguredStore store) {
+        store.close();
+        actions.forget();
+        injected.dispose();
     }
 }

@@ -44,7 +44,8 @@ public final class ThrottleFeatureBuilder {
     /**
      * Sets the throttles of every resource method that declares none, in order.
      *
-     * @param classes public classes with a public constructor without parameters
+     * @param classes public classes with a public constructor without parameters, or such as a container makes: with
+     *     {@code @Inject} or a scope annotation
      */
     @SafeVarargs
     public final ThrottleFeatureBuilder defaults(Class<? extends Throttle>... classes) {

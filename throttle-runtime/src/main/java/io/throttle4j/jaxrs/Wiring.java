@@ -8,7 +8,7 @@ import io.throttle4j.identity.IdentityGuard;
 import io.throttle4j.jaxrs.answer.ThrottledExceptionMapper;
 import io.throttle4j.jaxrs.deploy.LateRateCheck;
 import io.throttle4j.jaxrs.deploy.LiveRates;
-import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.ThrottleStore;
 import jakarta.ws.rs.Priorities;
@@ -35,14 +35,14 @@ final class Wiring {
         this.rooms = rooms;
     }
 
-    void wire(FeatureContext context, PlannedActions actions, LiveRates rates, LateRateCheck check) {
+    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateRateCheck check) {
         Decider decider = decider(rates);
         check.set(decider);
         ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, FIRST);
-        context.register(new ThrottleBinding(actions, rates, requests, rooms.endings(), priority, serving::isServing));
+        context.register(new ThrottleBinding(methods, rates, requests, rooms.endings(), priority, serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 

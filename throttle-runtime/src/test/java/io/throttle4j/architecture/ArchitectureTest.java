@@ -84,6 +84,9 @@ class ArchitectureTest {
     static final ArchRule servletsHaveOneRoom = oneRoom("jakarta.servlet..", "io.throttle4j.jaxrs.servlet");
 
     @ArchTest
+    static final ArchRule cdiHasOneRoom = oneRoom("jakarta.enterprise..", "io.throttle4j.jaxrs.cdi");
+
+    @ArchTest
     static final ArchRule microProfileHasOneRoom =
             oneRoom("org.eclipse.microprofile..", "io.throttle4j.config.microprofile");
 

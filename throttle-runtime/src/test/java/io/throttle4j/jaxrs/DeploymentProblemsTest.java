@@ -118,7 +118,8 @@ class DeploymentProblemsTest {
                         "throttle.default-classes names java.lang.String, which is no io.throttle4j.Throttle",
                         "throttle.default-classes names " + AbstractThrottle.class.getName() + ", which cannot be"
                                 + " constructed; make it a public class that is neither abstract nor an inner class, with"
-                                + " a public constructor without parameters");
+                                + " a public constructor without parameters, or with @Inject if a container is to make"
+                                + " it");
     }
 
     @Test

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Throttles that cannot be used are problems of the deployment and not of each request. */
 class ActionPlannerTest {
 
-    private final ThrottleInstances instances =
-            new ThrottleInstances((throttle, request) -> CompletableFuture.completedFuture(Decision.allowed()));
+    private final ThrottleInstances instances = new ThrottleInstances(
+            (throttle, request) -> CompletableFuture.completedFuture(Decision.allowed()),
+            new InjectedThrottles(List.of()));
 
     @Test
     void throttleThatNamesNoScopeIsAProblem() throws Exception {

@@ -32,7 +32,7 @@ public final class Scanner {
         this.construction = new Construction(elements, types);
         this.lineage = new Lineage(types);
         this.families = new MethodFamilies(elements, types);
-        this.throttles = new ThrottleClasses(lineage, construction);
+        this.throttles = new ThrottleClasses(lineage, construction, new Injection(elements, lineage));
         this.keys = new ActionKey(elements, types);
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
+import io.throttle4j.processor.model.Making;
 import io.throttle4j.processor.model.ThrottleClass;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.ThrottleType;
@@ -26,9 +27,7 @@ final class ActionCode {
     private static CodeBlock throttledBy(List<Given<ThrottleClass>> throttles) {
         String start = throttles.size() > 1 ? "$>$>\n" : "";
         String end = throttles.size() > 1 ? "$<$<" : "";
-        CodeBlock types = throttles.stream()
-                .map(given -> type(ClassName.get(given.value().type())))
-                .collect(CodeBlock.joining(",\n"));
+        CodeBlock types = throttles.stream().map(given -> type(given.value())).collect(CodeBlock.joining(",\n"));
         return CodeBlock.builder()
                 .add(".throttledBy(" + start)
                 .add(types)
@@ -36,7 +35,10 @@ final class ActionCode {
                 .build();
     }
 
-    private static CodeBlock type(ClassName throttle) {
-        return CodeBlock.of("$T.of($T.class, $T::new)", ThrottleType.class, throttle, throttle);
+    private static CodeBlock type(ThrottleClass throttle) {
+        ClassName name = ClassName.get(throttle.type());
+        return throttle.making() instanceof Making.Injected
+                ? CodeBlock.of("$T.injected($T.class)", ThrottleType.class, name)
+                : CodeBlock.of("$T.of($T.class, $T::new)", ThrottleType.class, name, name);
     }
 }
