@@ -14,8 +14,8 @@ class UnknownKeysTest {
 
     private static final String ALL_KEYS = "throttle.auto-register, throttle.default-classes, throttle.enabled,"
             + " throttle.forwarded-header, throttle.ipv6-prefix, throttle.key-prefix, throttle.key-secret,"
-            + " throttle.max-clients, throttle.on-store-failure, throttle.priority, throttle.problem-json, throttle.rates.<scope>,"
-            + " throttle.shadow, throttle.shadow-scopes, throttle.store, throttle.store-timeout,"
+            + " throttle.max-clients, throttle.on-store-failure, throttle.priority, throttle.problem-json,"
+            + " throttle.rates.<scope>, throttle.shadow, throttle.shadow-scopes, throttle.store, throttle.store-timeout,"
             + " throttle.trusted-proxies";
 
     @ParameterizedTest
