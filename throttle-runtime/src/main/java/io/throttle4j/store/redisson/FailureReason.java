@@ -16,6 +16,9 @@ final class FailureReason {
     /** Where Redisson's own words begin behind those of the server. */
     private static final String DETAILS = ". channel: ";
 
+    /** How Redisson says that it was answered in another protocol. */
+    private static final String UNDECODABLE = "Can't decode";
+
     private FailureReason() {}
 
     static String of(Throwable failure, RedisUrl url) {
@@ -50,10 +53,14 @@ final class FailureReason {
         return failure instanceof TimeoutException || failure instanceof RedisTimeoutException;
     }
 
+    /** As one line of printable characters, whatever the other side has sent. */
     private static String theirWords(Throwable reason) {
         String message = reason.getMessage() == null ? reason.getClass().getName() : reason.getMessage();
+        if (message.startsWith(UNDECODABLE)) {
+            return "what answers there is no Redis, or speaks TLS only; write rediss for TLS";
+        }
         int details = message.indexOf(DETAILS);
-        String line = (details < 0 ? message : message.substring(0, details)).replaceAll("\\s+", " ");
+        String line = (details < 0 ? message : message.substring(0, details)).replaceAll("[^!-~]+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 

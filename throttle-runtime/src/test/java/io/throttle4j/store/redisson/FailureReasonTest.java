@@ -28,8 +28,16 @@ class FailureReasonTest {
     }
 
     @Test
-    void staysShortAndOnOneLine() {
-        assertThat(reason(new RedisException("a\nb " + "x".repeat(500)))).isEqualTo("a b " + "x".repeat(196) + "...");
+    void staysShortAndOnOnePrintableLine() {
+        assertThat(reason(new RedisException("a\r\n\u0007b\u00e4c " + "x".repeat(500))))
+                .isEqualTo("a b c " + "x".repeat(194) + "...");
+    }
+
+    @Test
+    void knowsOtherProtocolsWhenItSeesThem() {
+        assertThat(reason(new RedisConnectionException(
+                        "outer", new IllegalStateException("Can't decode replay: HTTP/1.1 400 Bad Request"))))
+                .isEqualTo("what answers there is no Redis, or speaks TLS only; write rediss for TLS");
     }
 
     @Test

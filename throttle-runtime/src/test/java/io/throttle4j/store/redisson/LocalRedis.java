@@ -42,12 +42,16 @@ public final class LocalRedis implements AutoCloseable {
         return on(freePort(), settings);
     }
 
-    /** A port on which nothing listens now. */
+    /** A port on which nothing listens now, low enough for the nodes of a cluster, which add ten thousand to theirs. */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                if (socket.getLocalPort() < 55_000) {
+                    return socket.getLocalPort();
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
