@@ -6,6 +6,7 @@ import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.plan.ActionPlan;
+import io.throttle4j.store.Leases;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.throttles.RateCheck;
@@ -15,6 +16,7 @@ import io.throttle4j.verdict.Verdict;
 import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -25,12 +27,13 @@ import java.util.function.UnaryOperator;
  * <p>Throttles that answer by themselves are asked first. The stores are asked last, once each, and take only if nobody
  * denied. Safe for use by many threads; never blocks.
  */
-public final class Decider implements RateCheck {
+public final class Decider implements RateCheck, Leases {
 
     private final Shadow shadow;
     private final OtherThrottles others;
     private final TakePlanner planner;
     private final StoreRound stores;
+    private final Leases leases;
 
     /**
      * Wires what deciding needs.
@@ -58,6 +61,7 @@ public final class Decider implements RateCheck {
         this.others = new OtherThrottles(rules);
         this.planner = new TakePlanner(rates, store, guard, shadow, rules);
         this.stores = new StoreRound(new StoreAccess(rules, local, time));
+        this.leases = new LeaseAccess(store, guard, rules, time);
     }
 
     /** Decides {@code request}; the stage never fails, and completes at once if no throttle and no store lets it wait. */
@@ -68,6 +72,11 @@ public final class Decider implements RateCheck {
     @Override
     public CompletionStage<Decision> check(SimpleRateThrottle throttle, ThrottleRequest request) {
         return decide(List.of(), List.of(throttle), request).thenApply(Decider::decision);
+    }
+
+    @Override
+    public CompletionStage<Optional<Lease>> lease(String scope, Identity client, int limit) {
+        return leases.lease(scope, client, limit);
     }
 
     /** No decision is no denial: whoever asked has failed as well, and is treated by the same policy. */

@@ -7,7 +7,7 @@ import io.throttle4j.config.ThrottleSettings;
 import io.throttle4j.jaxrs.deploy.DefaultTypes;
 import io.throttle4j.jaxrs.deploy.DeploymentSources;
 import io.throttle4j.jaxrs.deploy.KnownResources;
-import io.throttle4j.jaxrs.deploy.LateRateCheck;
+import io.throttle4j.jaxrs.deploy.LateDecider;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
 import io.throttle4j.jaxrs.deploy.ResourceMethods;
@@ -38,7 +38,7 @@ final class Deployment {
 
     private final DeploymentSources sources;
     private final ThrottleSettings settings;
-    private final LateRateCheck check = new LateRateCheck();
+    private final LateDecider late = new LateDecider();
     private final List<String> problems = new ArrayList<>();
     private final ContainerRooms rooms;
     private final InjectedThrottles injected;
@@ -54,7 +54,7 @@ final class Deployment {
         this.rates = new LiveRates(sources, settings);
         DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
         this.actions = new PlannedActions(new ActionPlanner(
-                new ThrottleInstances(check, injected),
+                new ThrottleInstances(late, late, injected),
                 defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
@@ -70,7 +70,7 @@ final class Deployment {
         }
         ConfiguredStore store = ConfiguredStore.of(settings, parts.store(), parts.time());
         ShownMethods methods = new ShownMethods(actions, () -> checkEverything(store));
-        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, check);
+        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, late);
         if (!rooms.showWholeModel(methods::add, methods::complete)) {
             KnownResources.of(context.getConfiguration(), application)
                     .forEach(resource -> ResourceMethods.of(resource).forEach(method -> methods.add(resource, method)));

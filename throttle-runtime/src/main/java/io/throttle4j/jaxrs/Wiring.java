@@ -6,7 +6,7 @@ import io.throttle4j.decide.Shadow;
 import io.throttle4j.identity.ClientAddressResolver;
 import io.throttle4j.identity.IdentityGuard;
 import io.throttle4j.jaxrs.answer.ThrottledExceptionMapper;
-import io.throttle4j.jaxrs.deploy.LateRateCheck;
+import io.throttle4j.jaxrs.deploy.LateDecider;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.store.InMemoryThrottleStore;
@@ -35,9 +35,9 @@ final class Wiring {
         this.rooms = rooms;
     }
 
-    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateRateCheck check) {
+    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateDecider late) {
         Decider decider = decider(rates);
-        check.set(decider);
+        late.set(decider);
         ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);

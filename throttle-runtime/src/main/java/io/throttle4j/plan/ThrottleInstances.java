@@ -2,6 +2,8 @@ package io.throttle4j.plan;
 
 import io.throttle4j.Throttle;
 import io.throttle4j.registry.ThrottleType;
+import io.throttle4j.store.Leases;
+import io.throttle4j.throttles.ConcurrencyThrottle;
 import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import java.util.Map;
@@ -12,16 +14,19 @@ public final class ThrottleInstances {
 
     private final Map<Class<? extends Throttle>, Throttle> constructed = new ConcurrentHashMap<>();
     private final RateCheck check;
+    private final Leases leases;
     private final InjectedThrottles injected;
 
     /**
      * Starts empty.
      *
      * @param check what rate throttles ask when they are asked alone
+     * @param leases what concurrency throttles hold their slots by
      * @param injected has the throttles that come from a container
      */
-    public ThrottleInstances(RateCheck check, InjectedThrottles injected) {
+    public ThrottleInstances(RateCheck check, Leases leases, InjectedThrottles injected) {
         this.check = check;
+        this.leases = leases;
         this.injected = injected;
     }
 
@@ -38,6 +43,8 @@ public final class ThrottleInstances {
                 : injected.of(type.type());
         if (throttle instanceof SimpleRateThrottle rated) {
             rated.deploy(check);
+        } else if (throttle instanceof ConcurrencyThrottle concurrent) {
+            concurrent.deploy(leases);
         }
         return throttle;
     }

@@ -39,13 +39,24 @@ final class KeyFormat {
     }
 
     String keyOf(Bucket bucket) {
-        StringBuilder key = new StringBuilder(80).append(start);
-        key.append(kind(bucket.identity().kind())).append(':');
-        append(key, bucket.identity().value(), false);
-        key.append("}:");
+        StringBuilder key = client(bucket.identity());
         append(key, bucket.scope(), true);
         key.append(':').append(window(bucket.windowNanos()));
         return bucket.algorithm() == Algorithm.GCRA ? key.append(":gcra").toString() : key.toString();
+    }
+
+    /** The key of what {@code client} holds of {@code scope}: {@code throttle:1:{user:alice}:downloads:in-flight}. */
+    String leasesKeyOf(String scope, Identity client) {
+        StringBuilder key = client(client);
+        append(key, scope, true);
+        return key.append(":in-flight").toString();
+    }
+
+    private StringBuilder client(Identity client) {
+        StringBuilder key = new StringBuilder(80).append(start);
+        key.append(kind(client.kind())).append(':');
+        append(key, client.value(), false);
+        return key.append("}:");
     }
 
     /** The part of {@code key} that decides where a cluster keeps it. */

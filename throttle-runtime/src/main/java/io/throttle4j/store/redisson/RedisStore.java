@@ -1,6 +1,7 @@
 package io.throttle4j.store.redisson;
 
 import io.throttle4j.store.Answer;
+import io.throttle4j.store.Leases;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
@@ -8,6 +9,7 @@ import io.throttle4j.store.Usage;
 import io.throttle4j.store.location.RedisUrl;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -93,6 +95,14 @@ public final class RedisStore implements ThrottleStore {
     public CompletionStage<List<Usage>> usage(List<Take> takes) {
         ThrottleStore store = opened;
         return store == null ? notYet() : store.usage(takes);
+    }
+
+    @Override
+    public Optional<Leases> leases() {
+        return Optional.of((scope, client, limit) -> {
+            ThrottleStore store = opened;
+            return store == null ? notYet() : store.leases().orElseThrow().lease(scope, client, limit);
+        });
     }
 
     /** Stops trying, or disconnects. May take a few seconds if the Redis does not answer. */

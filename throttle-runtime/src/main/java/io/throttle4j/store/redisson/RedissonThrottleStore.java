@@ -3,12 +3,14 @@ package io.throttle4j.store.redisson;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.Leases;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.store.Usage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -34,15 +36,23 @@ public final class RedissonThrottleStore implements ThrottleStore {
     private final Looks looks;
     private final GiveBacks giveBacks;
     private final DenyCache denials;
+    private final RedisLeases leases;
     private final TimeSource time;
 
     RedissonThrottleStore(
-            Slots slots, TakeRound round, Looks looks, GiveBacks giveBacks, DenyCache denials, TimeSource time) {
+            Slots slots,
+            TakeRound round,
+            Looks looks,
+            GiveBacks giveBacks,
+            DenyCache denials,
+            RedisLeases leases,
+            TimeSource time) {
         this.slots = slots;
         this.round = round;
         this.looks = looks;
         this.giveBacks = giveBacks;
         this.denials = denials;
+        this.leases = leases;
         this.time = time;
     }
 
@@ -100,9 +110,16 @@ public final class RedissonThrottleStore implements ThrottleStore {
         }
     }
 
-    /** Does nothing: what is counted stays in Redis, and the client is its owner's. */
     @Override
-    public void close() {}
+    public Optional<Leases> leases() {
+        return Optional.of(leases);
+    }
+
+    /** Renews leases no more. What is counted stays in Redis, and the client is its owner's. */
+    @Override
+    public void close() {
+        leases.close();
+    }
 
     private void learn(List<Take> takes, Answer answer, long version, long asked) {
         if (answer instanceof Refused refused) {

@@ -9,6 +9,7 @@ import org.redisson.api.RedissonClient;
 public final class RedissonThrottleStoreBuilder {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration DEFAULT_LEASE = Duration.ofSeconds(30);
     private static final int DEFAULT_DENIALS = 10_000;
 
     private final Supplier<RedissonClient> clients;
@@ -16,6 +17,7 @@ public final class RedissonThrottleStoreBuilder {
     private KeyFormat format = new KeyFormat("throttle");
     private Duration timeout = DEFAULT_TIMEOUT;
     private ServerTime serverTime = ServerTime.ofServer();
+    private Duration lease = DEFAULT_LEASE;
     private int denials = DEFAULT_DENIALS;
     private boolean batching = true;
 
@@ -61,6 +63,20 @@ public final class RedissonThrottleStoreBuilder {
         return this;
     }
 
+    /**
+     * Lets what a crashed node had in flight come back after this long, 30 seconds unless set. What is in flight for
+     * longer is renewed three times in that time.
+     *
+     * @throws IllegalArgumentException if it is below a second
+     */
+    public RedissonThrottleStoreBuilder lease(Duration lasting) {
+        if (lasting.toSeconds() < 1) {
+            throw new IllegalArgumentException("leases of " + lasting + "; use a second or more");
+        }
+        lease = lasting;
+        return this;
+    }
+
     /** Whether calls that come together may share a script, true unless set. */
     public RedissonThrottleStoreBuilder batching(boolean shared) {
         batching = shared;
@@ -85,6 +101,7 @@ public final class RedissonThrottleStoreBuilder {
                 looks,
                 giveBacks,
                 new DenyCache(denials),
+                new RedisLeases(calls, format, serverTime, lease),
                 time);
     }
 }

@@ -38,13 +38,22 @@ record Script(String body, String sha1, ReturnType answers) {
     /** Takes back what was taken. */
     static final Script GIVE_BACK = of(ReturnType.LONG, "time.lua", "gcra.lua", "give_back.lua");
 
+    /** Lends a lease. */
+    static final Script LEASE = of(ReturnType.LONG, "time.lua", "lease.lua");
+
+    /** Keeps a lease for longer. */
+    static final Script RENEW = of(ReturnType.LONG, "time.lua", "renew.lua");
+
+    /** Takes a lease back. */
+    static final Script RELEASE = of(ReturnType.LONG, "release.lua");
+
     /**
      * Loads all scripts, so that the first requests need not send them.
      *
      * <p>A user who may not load scripts can still run them; each is then loaded when it is first sent.
      */
     static void load(RedissonClient client) {
-        for (Script script : List.of(TAKE_ONE, TAKE, LOOK, GIVE_BACK)) {
+        for (Script script : List.of(TAKE_ONE, TAKE, LOOK, GIVE_BACK, LEASE, RENEW, RELEASE)) {
             try {
                 client.getScript(StringCodec.INSTANCE).scriptLoad(script.body());
             } catch (RedisException notAllowed) {

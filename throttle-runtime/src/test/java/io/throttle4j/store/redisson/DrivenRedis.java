@@ -15,11 +15,17 @@ public final class DrivenRedis {
     private final ManualTime nodeTime = new ManualTime();
     private final AtomicLong serverMicros = new AtomicLong(START_MICROS);
     private final String prefix = "test-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    private final RedissonClient client;
     private final RedissonThrottleStore store;
 
     /** A store without any key yet. */
     public DrivenRedis(RedissonClient client, int rememberedRefusals) {
-        this.store = RedissonThrottleStore.builder(client, nodeTime)
+        this.client = client;
+        this.store = store(client, rememberedRefusals);
+    }
+
+    private RedissonThrottleStore store(RedissonClient client, int rememberedRefusals) {
+        return RedissonThrottleStore.builder(client, nodeTime)
                 .keyPrefix(prefix)
                 .rememberedRefusals(rememberedRefusals)
                 .serverTime(new ServerTime(() -> Long.toString(serverMicros.get()), LONG_MILLIS))
@@ -28,6 +34,16 @@ public final class DrivenRedis {
 
     public RedissonThrottleStore store() {
         return store;
+    }
+
+    /** Another node's store on the same keys, with the same clocks. */
+    public RedissonThrottleStore anotherNode() {
+        return store(client, 0);
+    }
+
+    /** What the scripts are told the time is. */
+    long serverMicros() {
+        return serverMicros.get();
     }
 
     /** What the keys of this store start with. */
