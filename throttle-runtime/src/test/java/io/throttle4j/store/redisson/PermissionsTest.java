@@ -6,6 +6,7 @@ import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Leases.Lease;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.location.RedisUrl;
 import java.io.IOException;
@@ -37,6 +38,13 @@ class PermissionsTest {
                         (Admitted) store.take(all).toCompletableFuture().join();
                 store.giveBack(all, admitted).toCompletableFuture().join();
                 assertThat(store.usage(all).toCompletableFuture().join()).hasSize(3);
+                Lease lease = store.leases()
+                        .orElseThrow()
+                        .lease("some", Identity.ofKey("a"), 1)
+                        .toCompletableFuture()
+                        .join()
+                        .orElseThrow();
+                lease.release();
                 assertThat(store.take(List.of(WINDOW)).toCompletableFuture().join())
                         .isInstanceOf(Admitted.class);
             }
