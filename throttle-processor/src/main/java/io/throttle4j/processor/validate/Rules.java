@@ -31,7 +31,8 @@ public final class Rules {
                 new ScopeIsUsed(),
                 new ResourceIsReachable(),
                 new AnnotationsAgree(),
-                new AnnotationIsKept());
+                new AnnotationIsKept(),
+                new InheritedStandsAlone());
     }
 
     /** Everything that is wrong with {@code resource}, in the order of the codes. */
