@@ -276,4 +276,14 @@ public final class Hierarchies {
     public static class Deeper extends Deep<String> {
         @Override public void remove(List<String> first, Long second) {}
     }
+
+    /** Containers take static methods for resource methods. */
+    public static class Statics {
+        @GET @Throttled(classes = UserRateThrottle.class, cost = 2) public static void get() {}
+        @POST @Throttled(cost = 4) public static void post() {}
+    }
+
+    public static class HidesStatic extends Statics {
+        @GET @Throttled(cost = 3) public static void get() {}
+    }
 }

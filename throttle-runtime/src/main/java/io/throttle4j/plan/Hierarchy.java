@@ -82,7 +82,10 @@ public final class Hierarchy {
         return sorted;
     }
 
+    /** Or hidden, as static methods of classes are: containers take annotations from those too. */
     private static boolean canBeOverridden(Method method) {
-        return !Modifier.isStatic(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers());
+        boolean isInherited = !Modifier.isStatic(method.getModifiers())
+                || !method.getDeclaringClass().isInterface();
+        return isInherited && !Modifier.isPrivate(method.getModifiers());
     }
 }

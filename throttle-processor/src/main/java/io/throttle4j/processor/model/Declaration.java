@@ -48,6 +48,8 @@ public record Declaration(
         RESOURCE_METHOD,
         /** A method that is not public, though annotated with an HTTP method. */
         HIDDEN_METHOD,
+        /** A static method of an interface, though annotated with an HTTP method. */
+        STATIC_OF_INTERFACE,
         /** A method that returns a sub-resource. */
         LOCATOR,
         /** Any other method. */

@@ -39,7 +39,7 @@ final class ScopeIsUsed implements Rule {
             case TYPE -> checkType(resource, scope, where);
             case RESOURCE_METHOD -> checkMethod(resource, declaration, scope, where);
             // Here the scope is lost for another reason, which is reported already.
-            case HIDDEN_METHOD, LOCATOR, PLAIN_METHOD -> Stream.empty();
+            case HIDDEN_METHOD, STATIC_OF_INTERFACE, LOCATOR, PLAIN_METHOD -> Stream.empty();
         };
     }
 
