@@ -147,7 +147,7 @@ final class Compilation {
                             + ", and its package has such a class already (" + taken.getMessage() + ");"
                             + " rename one of the types it comes from"));
         } catch (IOException unwritable) {
-            printer.print(Defects.problem(resource.type(), unwritable));
+            printer.print(Defects.unwritable(resource.type(), unwritable));
         }
     }
 }

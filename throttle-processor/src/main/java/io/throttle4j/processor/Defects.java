@@ -3,6 +3,7 @@ package io.throttle4j.processor;
 import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Problem;
+import java.io.IOException;
 import javax.lang.model.element.TypeElement;
 
 /** Words for what is not the fault of a declaration. */
@@ -18,6 +19,14 @@ final class Defects {
                 Origin.of(type),
                 "Throttle4j's processor failed on " + type.getQualifiedName() + ": " + defect + where
                         + "; this is a defect of Throttle4j: please report it with this line and the source of the type");
+    }
+
+    static Problem unwritable(TypeElement type, IOException reason) {
+        return Problem.error(
+                Code.DEFECT,
+                Origin.of(type),
+                "the registry of " + type.getQualifiedName() + " could not be written: " + reason
+                        + "; if the disk is fine, this is a defect of Throttle4j: please report it with this line");
     }
 
     static Problem missing(TypeElement type, String name) {

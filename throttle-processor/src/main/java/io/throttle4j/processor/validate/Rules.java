@@ -32,7 +32,8 @@ public final class Rules {
                 new ResourceIsReachable(),
                 new AnnotationsAgree(),
                 new AnnotationIsKept(),
-                new InheritedStandsAlone());
+                new InheritedStandsAlone(),
+                new NamesFit());
     }
 
     /** Everything that is wrong with {@code resource}, in the order of the codes. */
