@@ -30,7 +30,7 @@ final class JakartaRest {
     }
 
     static boolean isResourceMethod(MethodFamily family) {
-        return hasHttpMethod(family) && family.isPublic();
+        return hasHttpMethod(family) && family.isPublic() && !family.isStaticOfInterface();
     }
 
     static boolean hasHttpMethod(MethodFamily family) {

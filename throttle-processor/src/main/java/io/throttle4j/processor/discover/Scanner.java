@@ -67,7 +67,7 @@ public final class Scanner {
             return Target.RESOURCE_METHOD;
         }
         if (JakartaRest.hasHttpMethod(family)) {
-            return Target.HIDDEN_METHOD;
+            return family.isPublic() ? Target.STATIC_OF_INTERFACE : Target.HIDDEN_METHOD;
         }
         return JakartaRest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
     }

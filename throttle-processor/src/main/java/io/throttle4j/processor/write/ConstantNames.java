@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * still the same is numbered.
  */
 final class ConstantNames {
+    /** Far below what a class file takes; nobody reads on. */
+    private static final int LONGEST = 200;
 
     private ConstantNames() {}
 
@@ -33,11 +35,20 @@ final class ConstantNames {
     }
 
     private static String free(String wanted, Set<String> taken) {
-        String name = wanted;
+        String start = shortened(wanted);
+        String name = start;
         for (int number = 2; taken.contains(name); number++) {
-            name = wanted + "_" + number;
+            name = start + "_" + number;
         }
         return name;
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        boolean splitsPair = Character.isHighSurrogate(name.charAt(LONGEST - 1));
+        return name.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
     }
 
     private static String shortName(DeclaredAction action) {

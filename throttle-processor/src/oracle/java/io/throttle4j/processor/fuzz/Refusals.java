@@ -2,7 +2,9 @@ package io.throttle4j.processor.fuzz;
 
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleScope;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,41 +24,41 @@ final class Refusals {
                 || Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> !method.isBridge() && suspect(type, method, methods))
                 || methods.stream().anyMatch(method -> lacksScope(Oracle.answer(type, method)))
-                || Given.on(type).stream()
-                        .flatMap(given -> given.scope().stream())
-                        .anyMatch(scope -> methods.stream()
-                                .filter(method -> !givesScope(method))
+                || scopeOn(type)
+                        .filter(scope -> methods.stream()
                                 .map(method -> Oracle.answer(type, method))
-                                .noneMatch(answer -> uses(answer, scope)));
-    }
-
-    private static boolean givesScope(ResourceMethod method) {
-        return method.nearestFirst().stream()
-                .flatMap(each -> Given.on(each).stream())
-                .anyMatch(given -> given.scope().isPresent());
+                                .noneMatch(answer -> mayUse(type, answer, scope)))
+                        .isPresent();
     }
 
     private static boolean suspect(Class<?> type, Method declared, List<ResourceMethod> methods) {
-        List<Given> given = Given.on(declared);
         Optional<ResourceMethod> resource =
                 methods.stream().filter(each -> each.nearest().equals(declared)).findAny();
-        if (given.isEmpty() || resource.isEmpty()) {
-            return !given.isEmpty();
+        if (resource.isEmpty()) {
+            return !Given.on(declared).isEmpty();
         }
         Answer answer = Oracle.answer(type, resource.get());
-        return given.stream().flatMap(each -> each.scope().stream()).anyMatch(scope -> !uses(answer, scope));
+        return scopeOn(declared).filter(scope -> !mayUse(type, answer, scope)).isPresent();
+    }
+
+    /** The scope that {@code element} itself gives. */
+    private static Optional<String> scopeOn(AnnotatedElement element) {
+        return Given.on(element).stream()
+                .flatMap(given -> given.scope().stream())
+                .findFirst();
+    }
+
+    /** Whoever inherits from an abstract type may give other classes, and project-wide defaults may use any scope. */
+    private static boolean mayUse(Class<?> type, Answer answer, String scope) {
+        return Modifier.isAbstract(type.getModifiers())
+                || answer.classes().isEmpty()
+                || (answer.scope().equals(Optional.of(scope))
+                        && answer.classes().stream().flatMap(List::stream).anyMatch(Refusals::takesScopeOfAction));
     }
 
     private static boolean lacksScope(Answer answer) {
         return answer.scope().isEmpty()
                 && answer.classes().stream().flatMap(List::stream).anyMatch(Refusals::takesScopeOfAction);
-    }
-
-    private static boolean uses(Answer answer, String scope) {
-        return answer.scope().equals(Optional.of(scope))
-                && answer.classes()
-                        .map(classes -> classes.stream().anyMatch(Refusals::takesScopeOfAction))
-                        .orElse(true);
     }
 
     private static boolean takesScopeOfAction(Class<? extends Throttle> type) {
