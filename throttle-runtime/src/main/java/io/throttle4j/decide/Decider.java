@@ -99,13 +99,15 @@ public final class Decider implements RateCheck {
             return stores.look(takes.enforced()).thenApply(refusal -> refused(answers, refusal));
         }
         return stores.take(takes.enforced())
-                .thenCompose(refusal -> refusal.isNone()
-                        ? observe(takes.observed(), answers.releases())
-                        : CompletableFuture.completedFuture(refused(answers, refusal)));
+                .thenCompose(enforced -> enforced.refusal().isNone()
+                        ? observe(takes.observed(), enforced, answers.releases())
+                        : CompletableFuture.completedFuture(refused(answers, enforced.refusal())));
     }
 
-    private CompletionStage<Verdict> observe(List<StoreCall> observed, Releases releases) {
-        return stores.take(observed)
+    /** A request waits for a store that fails once, not once more for what is only observed. */
+    private CompletionStage<Verdict> observe(List<StoreCall> observed, StoreRound.Taken enforced, Releases releases) {
+        return (enforced.storeFailed() ? stores.takeElsewhere(observed) : stores.take(observed))
+                .thenApply(StoreRound.Taken::refusal)
                 .exceptionally(undecided -> Refusal.none())
                 .thenApply(refusal -> new Verdict.Passed(releases, refusal.violations()));
     }

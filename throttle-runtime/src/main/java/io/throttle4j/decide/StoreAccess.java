@@ -39,6 +39,11 @@ final class StoreAccess {
         if (breaker.startsProbe()) {
             probe(call, breaker, era);
         }
+        return takeElsewhere(call);
+    }
+
+    /** What the policy says, without asking the store. */
+    CompletableFuture<Receipt> takeElsewhere(StoreCall call) {
         return insteadOf(call).toCompletableFuture();
     }
 
