@@ -60,8 +60,9 @@ public final class Decider implements RateCheck, Leases {
         this.shadow = shadow;
         this.others = new OtherThrottles(rules);
         this.planner = new TakePlanner(rates, store, guard, shadow, rules);
-        this.stores = new StoreRound(new StoreAccess(rules, local, time));
-        this.leases = new LeaseAccess(store, guard, rules, time);
+        StoreAccess access = new StoreAccess(rules, local, time);
+        this.stores = new StoreRound(access);
+        this.leases = new LeaseAccess(store, guard, rules, access);
     }
 
     /** Decides {@code request}; the stage never fails, and completes at once if no throttle and no store lets it wait. */
@@ -108,13 +109,15 @@ public final class Decider implements RateCheck, Leases {
             return stores.look(takes.enforced()).thenApply(refusal -> refused(answers, refusal));
         }
         return stores.take(takes.enforced())
-                .thenCompose(refusal -> refusal.isNone()
-                        ? observe(takes.observed(), answers.releases())
-                        : CompletableFuture.completedFuture(refused(answers, refusal)));
+                .thenCompose(enforced -> enforced.refusal().isNone()
+                        ? observe(takes.observed(), enforced, answers.releases())
+                        : CompletableFuture.completedFuture(refused(answers, enforced.refusal())));
     }
 
-    private CompletionStage<Verdict> observe(List<StoreCall> observed, Releases releases) {
-        return stores.take(observed)
+    /** A request waits for a store that fails once, not once more for what is only observed. */
+    private CompletionStage<Verdict> observe(List<StoreCall> observed, StoreRound.Taken enforced, Releases releases) {
+        return (enforced.storeFailed() ? stores.takeElsewhere(observed) : stores.take(observed))
+                .thenApply(StoreRound.Taken::refusal)
                 .exceptionally(undecided -> Refusal.none())
                 .thenApply(refusal -> new Verdict.Passed(releases, refusal.violations()));
     }

@@ -3,6 +3,7 @@ package io.throttle4j.decide;
 import io.throttle4j.Throttle;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.UnreadableBucketException;
 import java.time.Duration;
 
 /** How long an answer is waited for, what is done without one, and what is said about it. */
@@ -12,6 +13,7 @@ final class FailureRules {
     private static final int SUCCESSES_IN_A_ROW = 100;
 
     private final FailureLog log = new FailureLog();
+    private final UnreadableBuckets unreadable = new UnreadableBuckets();
     private final StoreFailurePolicy policy;
     private final Deadline deadline;
 
@@ -44,6 +46,20 @@ final class FailureRules {
      */
     void storeWorked(ThrottleStore store, boolean afterOutage) {
         log.worked(store, afterOutage ? 1 : SUCCESSES_IN_A_ROW);
+    }
+
+    void bucketUnreadable(ThrottleStore store, UnreadableBucketException failure) {
+        String consequence = switch (policy) {
+            case ALLOW -> "requests pass it uncounted";
+            case DENY -> "requests that need it are answered with 503";
+            case LOCAL -> "this node counts it for itself";
+        };
+        unreadable.add(store, failure, consequence);
+    }
+
+    /** Notes that the buckets of {@code call} were read. */
+    void bucketsRead(StoreCall call) {
+        unreadable.remove(call.store(), call.takes());
     }
 
     void throttleFailed(Throttle throttle, Throwable failure) {

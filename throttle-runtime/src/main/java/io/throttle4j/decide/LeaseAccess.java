@@ -4,7 +4,6 @@ import io.throttle4j.Identity;
 import io.throttle4j.store.InMemoryLeases;
 import io.throttle4j.store.Leases;
 import io.throttle4j.store.ThrottleStore;
-import io.throttle4j.store.TimeSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,18 +17,18 @@ final class LeaseAccess implements Leases {
     private final Optional<Leases> shared;
     private final UnaryOperator<Identity> guard;
     private final FailureRules rules;
+    private final StoreAccess access;
     private final Deadline deadline;
-    private final Breaker breaker;
 
-    LeaseAccess(ThrottleStore store, UnaryOperator<Identity> guard, FailureRules rules, TimeSource time) {
+    LeaseAccess(ThrottleStore store, UnaryOperator<Identity> guard, FailureRules rules, StoreAccess access) {
         this.store = store;
         this.shared = store.leases();
         this.guard = guard;
         this.rules = rules;
+        this.access = access;
         // A throttle has the whole deadline to answer; what it asks leaves some of it for what is done without an
         // answer.
         this.deadline = new Deadline(rules.deadline().most().multipliedBy(4).dividedBy(5));
-        this.breaker = new Breaker(time);
     }
 
     @Override
@@ -38,27 +37,29 @@ final class LeaseAccess implements Leases {
         if (shared.isEmpty()) {
             return local.lease(scope, guarded, limit);
         }
-        if (breaker.isOpen()) {
-            if (breaker.startsProbe()) {
-                CompletableFuture<Void> unusedWatch =
-                        ask(shared.get(), scope, guarded, limit).thenAccept(LeaseAccess::release);
-            }
-            return without(scope, guarded, limit);
+        Breaker breaker = access.breaker(store);
+        int era = breaker.era();
+        if (!Breaker.isOpen(era)) {
+            return ask(shared.get(), breaker, era, scope, guarded, limit)
+                    .handle((lent, failure) ->
+                            failure == null ? CompletableFuture.completedFuture(lent) : without(scope, guarded, limit))
+                    .thenCompose(stage -> stage);
         }
-        return ask(shared.get(), scope, guarded, limit)
-                .handle((lent, failure) ->
-                        failure == null ? CompletableFuture.completedFuture(lent) : without(scope, guarded, limit))
-                .thenCompose(stage -> stage);
+        if (breaker.startsProbe()) {
+            CompletableFuture<Void> unusedWatch =
+                    ask(shared.get(), breaker, era, scope, guarded, limit).thenAccept(LeaseAccess::release);
+        }
+        return without(scope, guarded, limit);
     }
 
-    private CompletableFuture<Optional<Lease>> ask(Leases lender, String scope, Identity client, int limit) {
+    private CompletableFuture<Optional<Lease>> ask(
+            Leases lender, Breaker breaker, int era, String scope, Identity client, int limit) {
         return deadline.on(() -> lender.lease(scope, client, limit), LeaseAccess::release)
                 .whenComplete((lent, failure) -> {
                     if (failure != null) {
-                        breaker.failed();
-                        rules.storeFailed(store, failure);
+                        access.failed(store, breaker, era, failure);
                     } else {
-                        rules.storeWorked(store, breaker.worked());
+                        access.worked(store, breaker, era);
                     }
                 });
     }

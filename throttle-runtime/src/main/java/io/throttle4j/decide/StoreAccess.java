@@ -4,6 +4,7 @@ import io.throttle4j.store.Answer;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
+import io.throttle4j.store.UnreadableBucketException;
 import io.throttle4j.store.Usage;
 import java.util.List;
 import java.util.Optional;
@@ -28,22 +29,29 @@ final class StoreAccess {
 
     CompletableFuture<Receipt> take(StoreCall call) {
         Breaker breaker = breaker(call.store());
-        if (!breaker.isOpen()) {
-            return ask(call, breaker)
+        int era = breaker.era();
+        if (!Breaker.isOpen(era)) {
+            return ask(call, breaker, era)
                     .handle((receipt, failure) ->
                             failure == null ? CompletableFuture.completedFuture(receipt) : insteadOf(call))
                     .thenCompose(stage -> stage);
         }
         if (breaker.startsProbe()) {
-            probe(call, breaker);
+            probe(call, breaker, era);
         }
+        return takeElsewhere(call);
+    }
+
+    /** What the policy says, without asking the store. */
+    CompletableFuture<Receipt> takeElsewhere(StoreCall call) {
         return insteadOf(call).toCompletableFuture();
     }
 
     /** What the buckets look like; a store that fails denies nothing, since something else denies already. */
     CompletableFuture<Refusal> look(StoreCall call) {
         Breaker breaker = breaker(call.store());
-        if (breaker.isOpen()) {
+        int era = breaker.era();
+        if (Breaker.isOpen(era)) {
             return CompletableFuture.completedFuture(Refusal.none());
         }
         return rules.deadline()
@@ -53,7 +61,7 @@ final class StoreAccess {
                     if (failure == null) {
                         return refusal;
                     }
-                    failed(call.store(), breaker, failure);
+                    failed(call.store(), breaker, era, failure);
                     return Refusal.none();
                 });
     }
@@ -65,22 +73,22 @@ final class StoreAccess {
         }
     }
 
-    private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker) {
+    private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker, int era) {
         return rules.deadline()
                 .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
                 .thenApply(answer -> call.receipt(call.store(), answer))
                 .whenComplete((receipt, failure) -> {
                     if (failure != null) {
-                        failed(call.store(), breaker, failure);
+                        failed(call.store(), breaker, era, failure);
                     } else {
-                        rules.storeWorked(call.store(), breaker.worked());
+                        answered(call, breaker, era, receipt.answer());
                     }
                 });
     }
 
     /** Asks for a request that does not wait for it: it is decided without the store meanwhile. */
-    private void probe(StoreCall call, Breaker breaker) {
-        CompletableFuture<Void> unusedWatch = ask(call, breaker).thenAccept(this::giveBack);
+    private void probe(StoreCall call, Breaker breaker, int era) {
+        CompletableFuture<Void> unusedWatch = ask(call, breaker, era).thenAccept(this::giveBack);
     }
 
     private void giveBackLate(StoreCall call, Answer late) {
@@ -90,23 +98,52 @@ final class StoreAccess {
     }
 
     private void giveBack(ThrottleStore store, List<Take> takes, Answer.Admitted admitted) {
+        Breaker breaker = breaker(store);
+        int era = breaker.era();
         CompletableFuture<Void> unusedWatch = rules.deadline()
                 .on(() -> store.giveBack(takes, admitted), late -> {})
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        failed(store, breaker(store), failure);
+                        failed(store, breaker, era, failure);
                     }
                 });
     }
 
-    private Breaker breaker(ThrottleStore store) {
+    /** What is known of the health of {@code store}. */
+    Breaker breaker(ThrottleStore store) {
         Breaker known = breakers.get(store);
         return known != null ? known : breakers.computeIfAbsent(store, added -> new Breaker(time));
     }
 
-    private void failed(ThrottleStore store, Breaker breaker, Throwable failure) {
-        breaker.failed();
-        rules.storeFailed(store, failure);
+    private void answered(StoreCall call, Breaker breaker, int era, Answer answer) {
+        if (answer instanceof Answer.Refused refused && refused.isRemembered()) {
+            if (Breaker.isOpen(era)) {
+                breaker.probeSaidNothing();
+            }
+            return;
+        }
+        rules.bucketsRead(call);
+        worked(call.store(), breaker, era);
+    }
+
+    /** Notes an answer to a question from {@code era}. */
+    void worked(ThrottleStore store, Breaker breaker, int era) {
+        boolean current = era == breaker.era();
+        boolean endedOutage = breaker.worked(era);
+        if (current) {
+            rules.storeWorked(store, endedOutage);
+        }
+    }
+
+    /** A bucket that cannot be read is the trouble of its own client, and the answer of a store that works. */
+    void failed(ThrottleStore store, Breaker breaker, int era, Throwable failure) {
+        if (rules.deadline().reason(failure) instanceof UnreadableBucketException unreadable) {
+            rules.bucketUnreadable(store, unreadable);
+            worked(store, breaker, era);
+        } else if (era == breaker.era()) {
+            rules.storeFailed(store, failure);
+            breaker.failed(era);
+        }
     }
 
     private CompletionStage<Receipt> insteadOf(StoreCall call) {

@@ -31,10 +31,12 @@ public sealed interface Answer {
 
         private final long firstNanos;
         private final long[] otherNanos;
+        private final boolean remembered;
 
-        private Refused(long firstNanos, long[] otherNanos) {
+        private Refused(long firstNanos, long[] otherNanos, boolean remembered) {
             this.firstNanos = firstNanos;
             this.otherNanos = otherNanos;
+            this.remembered = remembered;
         }
 
         /**
@@ -45,19 +47,24 @@ public sealed interface Answer {
          * @throws IllegalArgumentException if no wait is above zero
          */
         public static Refused waiting(long... waitNanos) {
+            return of(false, waitNanos);
+        }
+
+        private static Refused of(boolean remembered, long... waitNanos) {
             if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
                 throw new IllegalArgumentException("a refusal needs a take that has to wait");
             }
-            return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length));
+            return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length), remembered);
         }
 
         /** The refusal of a lone take, without an array: a client that is denied may ask very often. */
         static Refused waitingOnce(long waitNanos) {
-            return new Refused(waitNanos, NONE);
+            return new Refused(waitNanos, NONE, false);
         }
 
         /**
-         * This refusal as it stands later, if nothing else happens.
+         * This refusal as it stands later, if nothing else happens: what a store answers that remembers it and does not
+         * look again.
          *
          * @param passed less than {@link #longestWait}
          * @throws IllegalArgumentException if no wait is left
@@ -69,7 +76,15 @@ public sealed interface Answer {
             for (int i = 1; i < waits.length; i++) {
                 waits[i] = Math.max(0, otherNanos[i - 1] - nanos);
             }
-            return waiting(waits);
+            return of(true, waits);
+        }
+
+        /**
+         * Whether the store answered with what it remembered from before. Such an answer is right, but says nothing about
+         * whether the store works now.
+         */
+        public boolean isRemembered() {
+            return remembered;
         }
 
         /** How long the take at {@code index} has to wait; zero if it alone would be admitted now. */

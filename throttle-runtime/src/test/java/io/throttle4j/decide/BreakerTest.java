@@ -83,6 +83,74 @@ class BreakerTest {
     }
 
     @Test
+    void whatTheStoreRemembersHidesNoOutage() {
+        Decider decider = broken(Way.FAILS, StoreFailurePolicy.LOCAL);
+        for (int i = 0; i < OUTAGE; i++) {
+            store.remembers(true);
+            Desk.passes(1, decider, REQUEST, some);
+            store.remembers(false);
+            Desk.passes(1, decider, REQUEST, some);
+        }
+        int asked = store.asked();
+        Desk.passes(20, decider, REQUEST, some);
+        assertThat(store.asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void whatTheStoreRemembersIsNoSignThatItIsBackAndTheNextRequestFindsOut() {
+        Decider decider = broken(Way.FAILS, StoreFailurePolicy.ALLOW);
+        Desk.passes(OUTAGE, decider, REQUEST, some);
+        desk.time.advance(Breaker.PROBE_INTERVAL);
+        store.remembers(true);
+        assertThat(Desk.passes(3, decider, REQUEST, some)).isEqualTo(3);
+        assertThat(store.asked()).isEqualTo(OUTAGE + 3);
+        store.remembers(false);
+        assertThat(Desk.passes(3, decider, REQUEST, some)).isEqualTo(3);
+        assertThat(store.asked()).isEqualTo(OUTAGE + 4);
+    }
+
+    @Test
+    void bucketThatCannotBeReadIsNoOutage() {
+        Decider decider = broken(Way.CANNOT_READ_THE_BUCKET, StoreFailurePolicy.LOCAL);
+        Limiting three = new Limiting("three").at("3/min");
+        assertThat(Desk.passes(OUTAGE + 20, decider, REQUEST, three)).isEqualTo(3);
+        assertThat(store.asked()).isEqualTo(OUTAGE + 20);
+    }
+
+    @Test
+    void bucketThatCannotBeReadEndsAnOutage() {
+        Decider decider = broken(Way.FAILS, StoreFailurePolicy.LOCAL);
+        Desk.passes(OUTAGE, decider, REQUEST, some);
+        store.breaks(Way.CANNOT_READ_THE_BUCKET);
+        desk.time.advance(Breaker.PROBE_INTERVAL);
+        Desk.passes(3, decider, REQUEST, some);
+        assertThat(store.asked()).isEqualTo(OUTAGE + 3);
+    }
+
+    @Test
+    void whatWasAskedBeforeAnOutageEndedIsNoSignOfTheNext() {
+        Breaker breaker = new Breaker(desk.time);
+        int before = breaker.era();
+        failing(breaker, before);
+        int during = breaker.era();
+        assertThat(Breaker.isOpen(during)).isTrue();
+        assertThat(breaker.worked(before)).isFalse();
+        assertThat(breaker.worked(during)).isTrue();
+
+        failing(breaker, before);
+        failing(breaker, during);
+        assertThat(Breaker.isOpen(breaker.era())).isFalse();
+        failing(breaker, breaker.era());
+        assertThat(Breaker.isOpen(breaker.era())).isTrue();
+    }
+
+    private static void failing(Breaker breaker, int era) {
+        for (int i = 0; i < OUTAGE; i++) {
+            breaker.failed(era);
+        }
+    }
+
+    @Test
     void outageOfOneStoreIsNotThatOfAnother() {
         Decider decider = broken(Way.FAILS, StoreFailurePolicy.DENY);
         Desk.passes(OUTAGE, decider, REQUEST, some);

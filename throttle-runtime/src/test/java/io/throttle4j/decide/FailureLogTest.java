@@ -108,6 +108,34 @@ class FailureLogTest {
     }
 
     @Test
+    void whatTheStoreRemembersDoesNotCountAsWorking() {
+        ask(Way.FAILS);
+        store.remembers(true);
+        Desk.passes(200, decider, REQUEST, some);
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void bucketThatCannotBeReadIsALineOfItsOwn() {
+        Asked ada = Asked.by("ada");
+        for (int i = 0; i < 3; i++) {
+            store.breaks(Way.CANNOT_READ_THE_BUCKET);
+            Desk.passes(10, decider, REQUEST, some);
+            store.breaks(Way.WORKS);
+            Desk.passes(200, decider, ada, some);
+        }
+        assertThat(lines)
+                .containsExactly("WARNING io.throttle4j.decide.FrailStore cannot read a bucket (no list, at its place);"
+                        + " until it can, this node counts it for itself");
+        Desk.passes(3, decider, REQUEST, some);
+        assertThat(lines)
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        "INFO io.throttle4j.decide.FrailStore can read a bucket again (it was no list, at its place)");
+    }
+
+    @Test
     void lateStoreIsSaidToBeLate() {
         store.breaks(Way.NEVER_ANSWERS);
         Decider impatient = desk.waiting(Duration.ofMillis(3)).decider();

@@ -7,7 +7,6 @@ import io.throttle4j.store.Answer.Refused;
 import io.throttle4j.store.Take;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.redisson.client.RedisException;
 
 /**
  * A call to take that waits for its answer.
@@ -41,13 +40,18 @@ record Check(List<Take> takes, List<String> keys, long askedNanos, CompletableFu
         boolean refused = false;
         for (int i = 0; i < nanos.length; i++) {
             if (!(waits.get(i) instanceof Long micros)) {
-                answer.completeExceptionally(new RedisException(waits.get(i) + ", at " + keys.get(i)));
+                answer.completeExceptionally(Foreign.answer(takes.get(i), keys.get(i), waits.get(i)));
                 return;
             }
             nanos[i] = micros * NANOS_PER_MICRO;
             refused |= micros > 0;
         }
         answer.complete(refused ? Refused.waiting(nanos) : new Admitted(stamp));
+    }
+
+    /** Fails with what came of the short script, which knows one key only. */
+    void failAlone(Throwable failure) {
+        fail(Foreign.failure(takes.get(0), keys.get(0), failure));
     }
 
     void fail(Throwable failure) {

@@ -2,9 +2,11 @@ package io.throttle4j.store.redisson;
 
 import io.throttle4j.store.location.RedisUrl;
 import java.net.UnknownHostException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.redisson.client.RedisAuthRequiredException;
+import org.redisson.client.RedisException;
 import org.redisson.client.RedisTimeoutException;
 import org.redisson.client.RedisWrongPasswordException;
 
@@ -27,6 +29,13 @@ final class FailureReason {
             reason = reason.getCause();
         }
         return withoutCredentials(words(reason, url), url);
+    }
+
+    /** What the server said, without Redisson's words, which repeat what clients chose; empty if it said nothing. */
+    static String ofServer(Throwable failure) {
+        Throwable reason =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return reason instanceof RedisException ? theirWords(reason) : "";
     }
 
     private static boolean isTelling(Throwable failure) {

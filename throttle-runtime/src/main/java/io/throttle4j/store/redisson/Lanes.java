@@ -53,7 +53,7 @@ final class Lanes {
         asked.whenComplete((reply, failure) -> {
             afterwards.run();
             if (failure != null) {
-                check.fail(failure);
+                check.failAlone(failure);
             } else {
                 check.answer(reply);
             }

@@ -48,12 +48,16 @@ final class Looks {
         return asked.thenAccept(reply -> {
             for (int i = 0; i < group.takes().size(); i++) {
                 List<Object> numbers = reply.subList(i * NUMBERS_PER_BUCKET, (i + 1) * NUMBERS_PER_BUCKET);
-                usages[group.places().get(i)] = usage(group.takes().get(i), numbers);
+                usages[group.places().get(i)] =
+                        usage(group.takes().get(i), group.keys().get(i), numbers);
             }
         });
     }
 
-    private static Usage usage(Take take, List<Object> numbers) {
+    private static Usage usage(Take take, String key, List<Object> numbers) {
+        if (!(numbers.get(0) instanceof Long)) {
+            throw Foreign.answer(take, key, numbers.get(0));
+        }
         Duration wait = isNever(take) ? Duration.ofNanos(take.bucket().windowNanos()) : micros(number(numbers.get(0)));
         long first = number(numbers.get(1));
         long second = number(numbers.get(2));

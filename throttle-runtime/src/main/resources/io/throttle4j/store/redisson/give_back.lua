@@ -32,7 +32,11 @@ for i = 1, #KEYS do
   if ARGV[bucket] == 'gcra' then
     shorten_queue(KEYS[i], bucket, tonumber(ARGV[2]))
   else
-    redis.call('LREM', KEYS[i], -ARGV[bucket + 4], ARGV[2])
+    local removed = redis.pcall('LREM', KEYS[i], -ARGV[bucket + 4], ARGV[2])
+    -- What is no list any more has nothing to take back.
+    if type(removed) == 'table' and not removed.err:find('WRONGTYPE', 1, true) then
+      return removed
+    end
   end
 end
 return 0

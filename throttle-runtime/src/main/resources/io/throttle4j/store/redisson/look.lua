@@ -10,12 +10,18 @@
 
 local PER_BUCKET = 6
 
--- The number of entries that have left the window: the list is sorted, so halving finds it.
+local NO_TIMES = 'WRONGTYPE not a list of times'
+
+-- The number of entries that have left the window: the list is sorted, so halving finds it. Nil if there is no time.
 local function expired(key, length, window)
   local low, high = 0, length
   while low < high do
     local middle = math.floor((low + high) / 2)
-    if redis.call('LINDEX', key, middle) + window - now <= 0 then
+    local entry = tonumber(redis.call('LINDEX', key, middle))
+    if not entry then
+      return nil
+    end
+    if entry + window - now <= 0 then
       low = middle + 1
     else
       high = middle
@@ -37,10 +43,18 @@ local function look_at_window(key, bucket)
   end
   local entry = not never and redis.call('LINDEX', key, ARGV[bucket + 3])
   if entry then
+    entry = tonumber(entry)
+    if not entry then
+      return NO_TIMES, 0, 0
+    end
     wait = math.max(0, entry + window - now)
   end
-  local newest = redis.call('LINDEX', key, -1)
-  return wait, length - expired(key, length, window), math.max(0, newest + window - now)
+  local newest = tonumber(redis.call('LINDEX', key, -1))
+  local gone = expired(key, length, window)
+  if not newest or not gone then
+    return NO_TIMES, 0, 0
+  end
+  return wait, length - gone, math.max(0, newest + window - now)
 end
 
 local function look_at_queue(key, bucket)

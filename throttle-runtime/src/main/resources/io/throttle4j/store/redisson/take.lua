@@ -27,7 +27,11 @@ local function window_wait(key, bucket)
   if entry.err then
     return entry.err
   end
-  local wait = entry + ARGV[bucket + 1] - now
+  local taken = tonumber(entry)
+  if not taken then
+    return 'WRONGTYPE not a list of times'
+  end
+  local wait = taken + ARGV[bucket + 1] - now
   return wait > 0 and wait or 0
 end
 

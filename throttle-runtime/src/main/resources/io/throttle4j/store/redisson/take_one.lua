@@ -6,11 +6,16 @@
 -- ARGV[3]  how many milliseconds the list is kept
 -- ARGV[4]  where the entry is that must have left the window: the limit, counted from the newest, so negative
 --
--- Returns the time, which marks what was taken, or how long to wait, as a negative number.
+-- Returns the time, which marks what was taken, or how long to wait, as a negative number. Fails with WRONGTYPE if the
+-- list can't be read.
 
 local entry = redis.call('LINDEX', KEYS[1], ARGV[4])
 if entry then
-  local wait = entry + ARGV[2] - now
+  local taken = tonumber(entry)
+  if not taken then
+    return redis.error_reply('WRONGTYPE not a list of times')
+  end
+  local wait = taken + ARGV[2] - now
   if wait > 0 then
     return -wait
   end

@@ -13,8 +13,11 @@ import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
 import io.throttle4j.store.location.RedisUrl;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +87,35 @@ class RedisStoreTest {
             assertThat(store.connect().take(TAKES).toCompletableFuture()).isCompletedExceptionally();
             assertThat(redis.clients()).isEmpty();
         }
+    }
+
+    @Test
+    void saysNoPasswordWhenItIsNotAcceptedAnyMore() {
+        try (LocalRedis redis = LocalRedis.start("requirepass s3cret");
+                RedisStore store = RedisStore.at(
+                                RedisUrl.parse("redis://:s3cret@127.0.0.1:" + redis.port()),
+                                "changed",
+                                Duration.ofSeconds(1),
+                                System::nanoTime)
+                        .connect()) {
+            assertThat(answer(store.take(TAKES))).isInstanceOf(Answer.Admitted.class);
+            RedisPrompt prompt = new RedisPrompt(redis.port());
+            prompt.tell("AUTH s3cret\r\nCONFIG SET requirepass other\r\nCLIENT KILL TYPE normal");
+
+            await().atMost(SOON).until(() -> traceOfUsage(store).contains("WRONGPASS"));
+            assertThat(traceOfUsage(store)).doesNotContain("s3cret");
+        }
+    }
+
+    /** What is logged when looking fails; empty if it does not. */
+    private static String traceOfUsage(RedisStore store) {
+        StringWriter trace = new StringWriter();
+        store.usage(TAKES)
+                .toCompletableFuture()
+                .handle((usage, failure) -> Optional.ofNullable(failure))
+                .join()
+                .ifPresent(failure -> failure.printStackTrace(new PrintWriter(trace)));
+        return trace.toString();
     }
 
     private RedisStore store(String url) {

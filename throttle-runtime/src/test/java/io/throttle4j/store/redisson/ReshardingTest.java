@@ -42,9 +42,8 @@ class ReshardingTest {
                     admit(store, takes, admitted);
                 }
             });
-            List<Integer> ports = cluster.nodes().stream()
-                    .map(node -> node.ports().get(0))
-                    .toList();
+            List<Integer> ports =
+                    cluster.nodes().stream().map(node -> node.ports().get(0)).toList();
             String key = "throttle:1:{key:moving}:first:3600s";
             int from = ports.stream()
                     .filter(port -> run(port, "EXISTS " + key).startsWith(":1"))
@@ -88,8 +87,8 @@ class ReshardingTest {
     }
 
     private static Take take(String scope) {
-        Bucket bucket = new Bucket(
-                scope, Duration.ofHours(1).toNanos(), Algorithm.SLIDING_WINDOW, Identity.ofKey("moving"));
+        Bucket bucket =
+                new Bucket(scope, Duration.ofHours(1).toNanos(), Algorithm.SLIDING_WINDOW, Identity.ofKey("moving"));
         return new Take(bucket, PLENTY, 1);
     }
 

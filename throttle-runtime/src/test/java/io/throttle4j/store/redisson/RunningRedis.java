@@ -1,9 +1,14 @@
 package io.throttle4j.store.redisson;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
@@ -21,14 +26,19 @@ import redis.embedded.core.RedisServerBuilder;
  * @param nodes the servers that hold keys, a group's master first
  * @param client a client of them all
  */
-record RunningRedis(Redis servers, List<Redis> nodes, RedissonClient client) implements AutoCloseable {
+public record RunningRedis(Redis servers, List<Redis> nodes, RedissonClient client) implements AutoCloseable {
 
     static final String MASTER = "counting";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** In what a Sentinel says of a master. */
+    private static final Pattern READY =
+            Pattern.compile("num-slaves\\s+\\$1\\s+1\\s.*num-other-sentinels\\s+\\$1\\s+2\\s", Pattern.DOTALL);
 
     private static final int HIGHEST_PORT_WITH_A_BUS = 55_000;
 
     /** A cluster of three masters. */
-    static RunningRedis cluster() {
+    public static RunningRedis cluster() {
         try {
             RedisShardedCluster cluster = RedisShardedCluster.newRedisCluster()
                     .withServerBuilder(server())
@@ -38,6 +48,7 @@ record RunningRedis(Redis servers, List<Redis> nodes, RedissonClient client) imp
                     .shard("third", 0)
                     .build();
             cluster.start();
+            awaitAgreement(cluster.serverPorts());
             return new RunningRedis(
                     cluster,
                     cluster.servers(),
@@ -49,7 +60,7 @@ record RunningRedis(Redis servers, List<Redis> nodes, RedissonClient client) imp
     }
 
     /** A master with a replica, watched by three Sentinels. */
-    static RunningRedis sentinels() {
+    public static RunningRedis sentinels() {
         try {
             RedisCluster group = RedisCluster.newRedisCluster()
                     .withServerBuilder(server())
@@ -75,6 +86,39 @@ record RunningRedis(Redis servers, List<Redis> nodes, RedissonClient client) imp
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What {@code throttle.store} says for the group that Sentinels watch. */
+    public String sentinelUrl() {
+        return "redis+sentinel://"
+                + ((RedisCluster) servers)
+                        .sentinelPorts().stream()
+                                .map(port -> "127.0.0.1:" + port)
+                                .collect(Collectors.joining(","))
+                + "/" + MASTER;
+    }
+
+    /** Each node finds out for itself that all slots are served, some after the cluster is said to have started. */
+    private static void awaitAgreement(List<Integer> ports) {
+        await().atMost(PATIENCE)
+                .until(() -> ports.stream()
+                        .allMatch(port ->
+                                new RedisPrompt(port).ask("CLUSTER INFO").contains("cluster_state:ok")));
+    }
+
+    /** Waits until every Sentinel knows the replica and the other two: before that nobody is promoted. */
+    public RunningRedis awaitSentinelsKnowEachOther() {
+        await().atMost(PATIENCE)
+                .until(() -> ((RedisCluster) servers)
+                        .sentinelPorts().stream()
+                                .map(port -> new RedisPrompt(port).ask("SENTINEL MASTER " + MASTER))
+                                .allMatch(master -> READY.matcher(master).find()));
+        return this;
+    }
+
+    /** The prompts of {@link #nodes}, in their order. */
+    public List<RedisPrompt> prompts() {
+        return nodes.stream().map(node -> new RedisPrompt(node.ports().get(0))).toList();
     }
 
     @Override

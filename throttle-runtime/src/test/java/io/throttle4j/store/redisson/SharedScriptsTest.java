@@ -9,16 +9,21 @@ import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
+import io.throttle4j.store.UnreadableBucketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redisson.api.RedissonClient;
 import org.redisson.api.redisnode.RedisNode.InfoSection;
 import org.redisson.api.redisnode.RedisNodes;
+import org.redisson.client.codec.StringCodec;
 
 /** Checks that come together share scripts, and each gets its own answer. */
 @Timeout(60)
@@ -77,12 +82,47 @@ class SharedScriptsTest {
             CompletableFuture<Answer> answer = asked.get(i);
             if (i == 700) {
                 assertThatThrownBy(answer::join)
+                        .hasCauseInstanceOf(UnreadableBucketException.class)
                         .hasMessageContaining("WRONGTYPE")
                         .hasMessageContaining("at " + redis.prefix() + ":1:{key:client-700}:some:60s");
             } else {
                 assertThat(answer.join()).isInstanceOf(Admitted.class);
             }
         }
+    }
+
+    @Test
+    void listOfSomethingElseFailsItsOwnCheckOnly() {
+        client.getList(redis.prefix() + ":1:{key:client-700}:some:60s", StringCodec.INSTANCE)
+                .add("foreign");
+        List<CompletableFuture<Answer>> asked = ask(i -> List.of(take("client-" + i, 1)));
+        for (int i = 0; i < TOGETHER; i++) {
+            if (i == 700) {
+                assertThatThrownBy(asked.get(i)::join).hasCauseInstanceOf(UnreadableBucketException.class);
+            } else {
+                assertThat(asked.get(i).join()).isInstanceOf(Admitted.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SET", "LIST"})
+    void keyOfSomebodyElseIsSaidToBeUnreadable(String kind) {
+        String key = redis.prefix() + ":1:{key:lone}:some:60s";
+        if (kind.equals("SET")) {
+            client.getSet(key).add("foreign");
+        } else {
+            client.getList(key, StringCodec.INSTANCE).add("foreign");
+        }
+        List<Take> lone = List.of(take("lone", 1));
+        assertThatThrownBy(redis.store().take(lone).toCompletableFuture()::join)
+                .hasCauseInstanceOf(UnreadableBucketException.class)
+                .hasMessageMatching(".*WRONGTYPE .*, at " + Pattern.quote(key));
+        assertThatThrownBy(redis.store().usage(lone).toCompletableFuture()::join)
+                .hasCauseInstanceOf(UnreadableBucketException.class)
+                .hasMessageContaining("WRONGTYPE");
+        assertThat(redis.store().giveBack(lone, new Admitted(1)).toCompletableFuture())
+                .succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test
