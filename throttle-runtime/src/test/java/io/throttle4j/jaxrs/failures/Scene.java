@@ -3,9 +3,7 @@ package io.throttle4j.jaxrs.failures;
 import io.throttle4j.store.redisson.LocalRedis;
 import io.throttle4j.store.redisson.RedisPrompt;
 import io.throttle4j.store.redisson.RunningRedis;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A Redis, how it breaks, and how it is mended. */
 interface Scene extends AutoCloseable {
@@ -166,88 +164,5 @@ interface Scene extends AutoCloseable {
     /** A master with a replica under Sentinels; the master is killed. */
     static Scene failedOver() {
         return new FailedOver(RunningRedis.sentinels().awaitSentinelsKnowEachOther());
-    }
-
-    /** One server. */
-    abstract class OneServer implements Scene {
-        private final int port;
-        private @Nullable LocalRedis redis;
-
-        OneServer(@Nullable LocalRedis redis) {
-            this.redis = redis;
-            this.port = redis == null ? LocalRedis.freePort() : redis.port();
-        }
-
-        abstract void mendIt();
-
-        @Override
-        public String url() {
-            return "redis://127.0.0.1:" + port;
-        }
-
-        @Override
-        public long mend() {
-            long brokenUntil = System.nanoTime();
-            mendIt();
-            return brokenUntil;
-        }
-
-        @Override
-        public RedisPrompt prompt() {
-            return new RedisPrompt(port);
-        }
-
-        final void startAgain() {
-            redis = LocalRedis.on(port);
-        }
-
-        @Override
-        public void close() {
-            if (redis != null) {
-                redis.close();
-            }
-        }
-    }
-
-    /** The master is killed, the replica promoted. */
-    final class FailedOver implements Scene {
-        private final RunningRedis group;
-
-        FailedOver(RunningRedis group) {
-            this.group = group;
-        }
-
-        @Override
-        public String url() {
-            return group.sentinelUrl();
-        }
-
-        @Override
-        public void breakIt() {
-            prompts().get(0).kill();
-        }
-
-        @Override
-        public long mend() {
-            long brokenUntil = System.nanoTime();
-            while (!prompt().isMaster()) {
-                brokenUntil = System.nanoTime();
-            }
-            return brokenUntil;
-        }
-
-        @Override
-        public RedisPrompt prompt() {
-            return prompts().get(1);
-        }
-
-        private List<RedisPrompt> prompts() {
-            return group.prompts();
-        }
-
-        @Override
-        public void close() {
-            group.close();
-        }
     }
 }

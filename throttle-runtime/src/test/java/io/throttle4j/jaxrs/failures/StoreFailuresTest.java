@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +43,6 @@ class StoreFailuresTest {
     private static final Duration RECOVERY = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(20);
-
-    /** By then all refusals from before are over, and nobody is refused because of them. */
-    private static final Duration OLD_REFUSALS = Apps.WINDOW.plusMillis(500);
 
     private final TestServer reference = TestServer.withWorkers(8, new ResourceConfig(PatientResource.class));
     private final Load waiting = new Load(reference, "patient");
@@ -90,7 +86,7 @@ class StoreFailuresTest {
                 Timing timing = breakAndMend(failure, scene);
                 Map<StoreFailurePolicy, Duration> recoveries = awaitCounting(scene, timing);
                 LogLines log = absent ? early : late;
-                awaitLastLine(failure, log);
+                ExpectedLines.awaitLast(failure, log);
                 pass(Apps.WINDOW);
                 apps.stopLoad();
 
@@ -99,24 +95,14 @@ class StoreFailuresTest {
                     Load load = apps.load(policy);
                     checkAnswers(policy, load.samples());
                     checkLatencies(load, calm);
-                    checkPolicy(failure, policy, load, timing);
+                    ExpectedAnswers.check(failure, policy, load, timing);
                 }
                 assertThat(recoveries.values())
                         .allSatisfy(each -> assertThat(each).isLessThan(RECOVERY));
-                checkLog(failure, log);
+                ExpectedLines.check(failure, log);
             }
         }
     }
-
-    /**
-     * When it was broken.
-     *
-     * @param brokenNanos when it had just been broken
-     * @param brokenUntilNanos when it was about to be mended
-     * @param mendedNanos when it had just been mended
-     * @param mendedMicros the same by the clock of this machine, and so by that of the server
-     */
-    private record Timing(long brokenNanos, long brokenUntilNanos, long mendedNanos, long mendedMicros) {}
 
     private static Timing breakAndMend(Failure failure, Scene scene) {
         scene.breakIt();
@@ -157,15 +143,6 @@ class StoreFailuresTest {
         return recoveries;
     }
 
-    private static void awaitLastLine(Failure failure, LogLines log) {
-        await().atMost(PATIENCE).pollInterval(POLL).until(() -> switch (failure.effect()) {
-            case OUTAGE -> count(log, Level.INFO, "works again") >= POLICIES.length;
-            case BRIEF -> count(log, Level.INFO, "works again") >= count(log, Level.WARNING, "fails (");
-            case ONE_CLIENT -> count(log, Level.INFO, "can read a bucket again") >= POLICIES.length;
-            case NONE -> true;
-        });
-    }
-
     private void print(Failure failure, Apps apps, long calm, Map<StoreFailurePolicy, Duration> recoveries) {
         StringBuilder line = new StringBuilder(failure + ":");
         for (StoreFailurePolicy policy : POLICIES) {
@@ -199,106 +176,6 @@ class StoreFailuresTest {
 
     private static Duration slowest(List<Sample> samples) {
         return samples.stream().map(Sample::latency).max(Duration::compareTo).orElseThrow();
-    }
-
-    private static void checkPolicy(Failure failure, StoreFailurePolicy policy, Load load, Timing timing) {
-        List<Sample> broken = load.within(timing.brokenNanos(), timing.brokenUntilNanos());
-        long afterRefusals = timing.brokenNanos() + OLD_REFUSALS.toNanos();
-        List<Sample> greedy = load.within(afterRefusals, timing.brokenUntilNanos()).stream()
-                .filter(sample -> sample.client().equals(Apps.GREEDY))
-                .toList();
-        List<Sample> modest = broken.stream()
-                .filter(sample -> !sample.client().equals(Apps.GREEDY))
-                .toList();
-        switch (failure.effect()) {
-            case OUTAGE -> {
-                assertThat(modest).isNotEmpty().allMatch(sample -> sample.status() == withoutStore(policy));
-                checkGreedy(policy, greedy);
-            }
-            case ONE_CLIENT -> {
-                assertThat(modest).isNotEmpty().allMatch(sample -> sample.status() == 200);
-                checkGreedy(policy, greedy);
-            }
-            case BRIEF, NONE ->
-                assertThat(modest)
-                        .allMatch(sample -> sample.status() == 200 || sample.status() == withoutStore(policy));
-        }
-    }
-
-    private static int withoutStore(StoreFailurePolicy policy) {
-        return policy == StoreFailurePolicy.DENY ? 503 : 200;
-    }
-
-    private static void checkGreedy(StoreFailurePolicy policy, List<Sample> greedy) {
-        assertThat(greedy).isNotEmpty();
-        if (policy == StoreFailurePolicy.LOCAL) {
-            assertThat(mostAdmittedInAWindow(greedy)).isBetween(1, Apps.LIMIT);
-            assertThat(greedy).anyMatch(sample -> sample.status() == 429);
-        } else {
-            assertThat(greedy).allMatch(sample -> sample.status() == withoutStore(policy));
-        }
-    }
-
-    /** Of those that were sent and answered within a window's time, for any such time. */
-    private static int mostAdmittedInAWindow(List<Sample> samples) {
-        List<Sample> admitted =
-                samples.stream().filter(sample -> sample.status() == 200).toList();
-        return admitted.stream()
-                .mapToInt(first -> (int) admitted.stream()
-                        .filter(each -> each.isWithin(first.sentNanos(), first.sentNanos() + Apps.WINDOW.toNanos() - 1))
-                        .count())
-                .max()
-                .orElse(0);
-    }
-
-    private static void checkLog(Failure failure, LogLines log) {
-        List<String> warnings = log.at(Level.WARNING);
-        switch (failure.effect()) {
-            case OUTAGE -> {
-                int connecting = failure == Failure.ABSENT_AT_DEPLOYMENT ? POLICIES.length : 0;
-                assertThat(count(log, Level.WARNING, "cannot connect to Redis at "))
-                        .isEqualTo(connecting);
-                assertThat(count(log, Level.INFO, "connected to Redis at ")).isEqualTo(connecting);
-                assertThat(warnings).hasSize(connecting + POLICIES.length);
-                assertOneOfEach(
-                        warnings,
-                        "; until it works again ",
-                        "requests pass uncounted",
-                        "requests are answered with 503",
-                        "this node counts for itself");
-                assertThat(count(log, Level.INFO, "works again")).isEqualTo(POLICIES.length);
-            }
-            case ONE_CLIENT -> {
-                assertThat(warnings).hasSize(POLICIES.length);
-                assertOneOfEach(
-                        warnings,
-                        "; until it can, ",
-                        "requests pass it uncounted",
-                        "requests that need it are answered with 503",
-                        "this node counts it for itself");
-                assertThat(log.at(Level.INFO)).hasSize(POLICIES.length);
-            }
-            case BRIEF -> {
-                assertThat(warnings).hasSizeLessThanOrEqualTo(POLICIES.length).doesNotHaveDuplicates();
-                assertThat(log.at(Level.INFO)).hasSameSizeAs(warnings);
-            }
-            case NONE -> {
-                assertThat(warnings).isEmpty();
-                assertThat(log.at(Level.INFO)).isEmpty();
-            }
-        }
-    }
-
-    private static void assertOneOfEach(List<String> lines, String before, String... consequences) {
-        for (String consequence : consequences) {
-            assertThat(lines)
-                    .filteredOn(line -> line.endsWith(before + consequence))
-                    .hasSize(1);
-        }
-    }
-
-    private static long count(LogLines log, Level level, String part) {
-        return log.at(level).stream().filter(line -> line.contains(part)).count();
     }
 
     /** Lets the load go on for a while. */
