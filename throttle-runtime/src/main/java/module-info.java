@@ -16,11 +16,19 @@ module io.throttle4j.runtime {
     requires static microprofile.config.api;
     requires static redisson;
     requires static io.netty.common;
+    requires static io.opentelemetry.context;
+    requires static org.slf4j;
+    requires static resteasy.core;
+    requires static resteasy.core.spi;
+    requires static resteasy.reactive;
+
+    uses io.throttle4j.jaxrs.context.ContextCarrier;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
     exports io.throttle4j.jaxrs.answer;
+    exports io.throttle4j.jaxrs.context;
     exports io.throttle4j.store;
     exports io.throttle4j.store.location;
     exports io.throttle4j.store.redisson;
@@ -35,5 +43,6 @@ module io.throttle4j.runtime {
     opens io.throttle4j.jaxrs.answer;
     opens io.throttle4j.jaxrs.grizzly;
     opens io.throttle4j.jaxrs.jersey;
+    opens io.throttle4j.jaxrs.resteasy;
     opens io.throttle4j.jaxrs.servlet;
 }

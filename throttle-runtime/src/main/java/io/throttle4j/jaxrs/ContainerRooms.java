@@ -1,21 +1,31 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.jaxrs.cdi.CdiInjector;
+import io.throttle4j.jaxrs.context.ContextCarrier;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ApplicationLife;
+import io.throttle4j.jaxrs.jersey.EndpointHolding;
 import io.throttle4j.jaxrs.jersey.JerseyInjector;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
+import io.throttle4j.jaxrs.opentelemetry.OpenTelemetryCarrier;
+import io.throttle4j.jaxrs.quarkus.QuarkusHolding;
+import io.throttle4j.jaxrs.resteasy.FilterHolding;
+import io.throttle4j.jaxrs.resume.ClassLoaderCarrier;
+import io.throttle4j.jaxrs.resume.Holding;
+import io.throttle4j.jaxrs.resume.Resumer;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
 import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import io.throttle4j.jaxrs.slf4j.MdcCarrier;
 import io.throttle4j.plan.Injector;
-import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.BiConsumer;
 
 /** Opens the rooms of the containers that are present. A room whose container is absent is never loaded. */
@@ -36,6 +46,33 @@ final class ContainerRooms {
         boolean jersey = context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
                 && Libraries.canRead("org.glassfish.jersey.server.ContainerRequest");
         return new ContainerRooms(context, jersey);
+    }
+
+    /** How requests are held here while their check is open. */
+    Holding holding(Resumer resumer) {
+        if (jersey) {
+            return EndpointHolding.registeredIn(context, resumer);
+        }
+        if (Libraries.canRead("org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext")) {
+            return new FilterHolding(resumer);
+        }
+        return Libraries.canRead("org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext")
+                ? new QuarkusHolding(resumer)
+                : Holding.none();
+    }
+
+    /** What carries the context of the libraries that are present, and of those that the user has as services. */
+    List<ContextCarrier> carriers() {
+        List<ContextCarrier> carriers = new ArrayList<>();
+        carriers.add(new ClassLoaderCarrier());
+        if (Libraries.canRead("org.slf4j.MDC")) {
+            carriers.add(new MdcCarrier());
+        }
+        if (Libraries.canRead("io.opentelemetry.context.Context")) {
+            carriers.add(new OpenTelemetryCarrier());
+        }
+        ServiceLoader.load(ContextCarrier.class).forEach(carriers::add);
+        return carriers;
     }
 
     /** How the end of a response is told here. */
@@ -101,8 +138,8 @@ final class ContainerRooms {
     private static final class JerseyEndings implements ResponseEndings {
 
         @Override
-        public void releaseAtEnd(ContainerRequestContext request, Releases releases) {
-            ResponseEnd.of(request, releases::run);
+        public void releaseAtEnd(ContainerRequestContext request, Runnable release) {
+            ResponseEnd.of(request, release);
         }
 
         @Override

@@ -1,0 +1,82 @@
+package io.throttle4j.jaxrs.jersey;
+
+import io.throttle4j.jaxrs.resume.OpenCheck;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import org.glassfish.jersey.server.AsyncContext;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.internal.process.Endpoint;
+import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the endpoint of one request until its check is decided. */
+final class HeldEndpoint implements Endpoint {
+
+    private final Endpoint matched;
+    private final OpenCheck check;
+    private final EndpointHolding holding;
+
+    HeldEndpoint(Endpoint matched, OpenCheck check, EndpointHolding holding) {
+        this.matched = matched;
+        this.check = check;
+        this.holding = holding;
+    }
+
+    /** Null says that the response comes later, as for any endpoint that suspends. */
+    @Override
+    public @Nullable ContainerResponse apply(RequestProcessingContext request) {
+        // Bound filters, interceptors and ResourceInfo look at the matched one.
+        request.routingContext().setEndpoint(matched);
+        if (check.isDone()) {
+            return proceed(request);
+        }
+        AsyncContext async = request.asyncContext();
+        if (!suspended(async, request.request())) {
+            return proceed(request);
+        }
+        SuspendedOnce once = new SuspendedOnce(async);
+        request.initAsyncContext(() -> once);
+        Callable<@Nullable Response> rest =
+                holding.resumer().carry(new ResumedEndpoint(request, once, () -> proceed(request)));
+        check.whenDone(() -> resume(async, rest));
+        return null;
+    }
+
+    private ContainerResponse proceed(RequestProcessingContext request) {
+        check.settle();
+        return matched.apply(request);
+    }
+
+    private boolean suspended(AsyncContext async, ContainerRequest request) {
+        try {
+            if (async.suspend()) {
+                return true;
+            }
+            holding.cannotSuspend(request, "it says no");
+        } catch (UnsupportedOperationException unable) {
+            holding.cannotSuspend(request, unable);
+        }
+        return false;
+    }
+
+    private void resume(AsyncContext async, Callable<@Nullable Response> rest) {
+        try {
+            ManagedExecutor.invoke(async, () -> response(async, rest));
+        } catch (RejectedExecutionException full) {
+            holding.resumer()
+                    .rejected(full, () -> async.resume(holding.resumer().overload()));
+        }
+    }
+
+    /** Null when there is nothing left for the caller to resume with. */
+    private static @Nullable Response response(AsyncContext async, Callable<@Nullable Response> rest) {
+        try {
+            return rest.call();
+        } catch (Throwable failure) {
+            async.resume(failure);
+            return null;
+        }
+    }
+}
