@@ -3,6 +3,8 @@ package io.throttle4j.jaxrs.resume;
 import io.throttle4j.jaxrs.context.ContextCarrier;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -17,19 +19,21 @@ public final class Resumer {
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
     private final Executor executor;
-    private final List<ContextCarrier> carriers;
+    private final List<ContextCarrier> innermostFirst;
     private final Supplier<? extends RuntimeException> overload;
 
     /**
      * A resumer.
      *
      * @param executor runs the rest of each request
-     * @param carriers asked in order, on the request's thread
+     * @param carriers each puts its context in place before those that follow
      * @param overload makes what answers a request that the executor takes no more
      */
     public Resumer(Executor executor, List<ContextCarrier> carriers, Supplier<? extends RuntimeException> overload) {
         this.executor = executor;
-        this.carriers = List.copyOf(carriers);
+        List<ContextCarrier> reversed = new ArrayList<>(carriers);
+        Collections.reverse(reversed);
+        this.innermostFirst = List.copyOf(reversed);
         this.overload = overload;
     }
 
@@ -47,7 +51,7 @@ public final class Resumer {
     public <T extends @Nullable Object> Callable<T> carry(Callable<T> rest) {
         CarriedTask<T> task = new CarriedTask<>(rest);
         Runnable carried = task;
-        for (ContextCarrier carrier : carriers) {
+        for (ContextCarrier carrier : innermostFirst) {
             carried = carry(carrier, carried);
         }
         Runnable whole = carried;
