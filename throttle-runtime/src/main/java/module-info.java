@@ -18,6 +18,10 @@ module io.throttle4j.runtime {
     requires static io.netty.common;
     requires static io.opentelemetry.context;
     requires static org.slf4j;
+    requires static io.netty.transport;
+    requires static jdk.httpserver;
+    requires static jersey.container.netty.http;
+    requires static org.eclipse.jetty.server;
     requires static resteasy.core;
     requires static resteasy.core.spi;
     requires static resteasy.reactive;
@@ -43,6 +47,7 @@ module io.throttle4j.runtime {
     opens io.throttle4j.jaxrs.answer;
     opens io.throttle4j.jaxrs.grizzly;
     opens io.throttle4j.jaxrs.jersey;
+    opens io.throttle4j.jaxrs.jersey.address;
     opens io.throttle4j.jaxrs.resteasy;
     opens io.throttle4j.jaxrs.servlet;
 }
