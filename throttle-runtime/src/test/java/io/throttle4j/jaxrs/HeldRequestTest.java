@@ -3,6 +3,8 @@ package io.throttle4j.jaxrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.MDC;
 
 /** While a check is open no thread waits for it, and afterwards the request goes on where it is meant to. */
@@ -76,6 +80,33 @@ class HeldRequestTest {
             assertThat(denial.statusCode()).isEqualTo(429);
             assertThat(denial.headers().firstValue("Retry-After")).hasValue("3600");
             assertThat(ThreadResource.READ).hasValue(0);
+        }
+    }
+
+    /** It is then answered by the endpoint, and not by a filter. */
+    @Test
+    void checkMayBeDecidedWhileOtherFiltersRun() {
+        ContainerRequestFilter answers = request -> store.answerHere();
+        ResourceConfig config = new ResourceConfig(ThreadResource.class).register(answers, Priorities.USER);
+        try (TestServer server = TestServer.of(config.register(feature.build()))) {
+            assertThat(server.get("thread/held").statusCode()).isEqualTo(200);
+            assertThat(server.send(server.request("thread/denied").POST(BodyPublishers.ofString("text")))
+                            .statusCode())
+                    .isEqualTo(429);
+        }
+    }
+
+    /** The first request of all finds that out, and is answered like the others. */
+    @ParameterizedTest
+    @CsvSource({"thread/held, 200", "thread/denied-get, 429"})
+    void containerThatCannotSuspendLetsRequestsWait(String path, int status) {
+        ResourceConfig config = new ResourceConfig(ThreadResource.class).register(feature.build());
+        try (TestServer server = TestServer.onServlets(config)) {
+            CompletableFuture<HttpResponse<String>> first = send(server, path);
+            await().until(() -> store.asked() == 1);
+            store.answerHere();
+            assertThat(first.join().statusCode()).isEqualTo(status);
+            assertThat(server.get(path).statusCode()).isEqualTo(status);
         }
     }
 

@@ -27,6 +27,7 @@ final class LateStore implements ThrottleStore {
     private final Leases leases = new InMemoryLeases();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CompletableFuture<Void> told = new CompletableFuture<>();
+    private final CompletableFuture<Void> toldHere = new CompletableFuture<>();
     private final AtomicInteger asked = new AtomicInteger();
 
     /** How often something was to be taken or lent. */
@@ -38,6 +39,11 @@ final class LateStore implements ThrottleStore {
     LateStore answer() {
         told.complete(null);
         return this;
+    }
+
+    /** Answers what was asked so far on this thread, before this returns. */
+    void answerHere() {
+        toldHere.complete(null);
     }
 
     @Override
@@ -69,7 +75,9 @@ final class LateStore implements ThrottleStore {
     private <T> CompletionStage<T> late(Supplier<CompletionStage<T>> answer) {
         asked.incrementAndGet();
         Thread asking = Thread.currentThread();
-        return told.thenRunAsync(() -> awaitLeft(asking), threads).thenCompose(left -> answer.get());
+        return told.thenRunAsync(() -> awaitLeft(asking), threads)
+                .applyToEither(toldHere, unused -> true)
+                .thenCompose(left -> answer.get());
     }
 
     private static void awaitLeft(Thread asking) {

@@ -59,6 +59,13 @@ public class ThreadResource {
     }
 
     @GET
+    @Path("denied-get")
+    @Throttled(scope = "denied")
+    public String deniedGet() {
+        return "never";
+    }
+
+    @GET
     @Path("context")
     public String context() {
         return MDC.get("request") + " " + MDC.get("carried");

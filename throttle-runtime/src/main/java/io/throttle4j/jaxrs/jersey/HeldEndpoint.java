@@ -8,6 +8,7 @@ import org.glassfish.jersey.server.AsyncContext;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.Endpoint;
+import org.glassfish.jersey.server.internal.process.MappableException;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,12 @@ final class HeldEndpoint implements Endpoint {
     }
 
     private ContainerResponse proceed(RequestProcessingContext request) {
-        check.settle();
+        try {
+            check.settle();
+        } catch (RuntimeException denial) {
+            // Jersey maps what filters throw, and of what endpoints throw only this.
+            throw new MappableException(denial);
+        }
         return matched.apply(request);
     }
 
