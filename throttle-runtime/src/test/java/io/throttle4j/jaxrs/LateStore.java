@@ -26,7 +26,7 @@ final class LateStore implements ThrottleStore {
     private final ThrottleStore store = new InMemoryThrottleStore(100_000, System::nanoTime);
     private final Leases leases = new InMemoryLeases();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final CompletableFuture<Void> told = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> told = new CompletableFuture<>();
     private final CompletableFuture<Void> toldHere = new CompletableFuture<>();
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -39,6 +39,11 @@ final class LateStore implements ThrottleStore {
     LateStore answer() {
         told.complete(null);
         return this;
+    }
+
+    /** From now on, keeps answers back again. */
+    void keepBack() {
+        told = new CompletableFuture<>();
     }
 
     /** Answers what was asked so far on this thread, before this returns. */
