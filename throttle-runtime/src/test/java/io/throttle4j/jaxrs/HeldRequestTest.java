@@ -136,7 +136,11 @@ class HeldRequestTest {
             MDC.remove("carried");
         });
         try (TestServer server = serve()) {
-            assertThat(server.get("thread/context").body()).isEqualTo("request-1 by ours");
+            HttpResponse<String> passed = server.get("thread/context");
+            assertThat(passed.body()).isEqualTo("request-1 by ours");
+            assertThat(passed.headers().firstValue("Context")).hasValue("request-1");
+            assertThat(server.get("thread/denied-get").headers().firstValue("Context"))
+                    .hasValue("request-1");
             assertThat(other.submit(() -> MDC.get("request")).get()).isNull();
         } finally {
             other.shutdown();
@@ -160,7 +164,11 @@ class HeldRequestTest {
         ThreadResource.READ.set(0);
         return TestServer.withWorkers(
                 WORKERS,
-                new ResourceConfig(ThreadResource.class, ThreadResource.MarksLogs.class, ThreadResource.Reads.class)
+                new ResourceConfig(
+                                ThreadResource.class,
+                                ThreadResource.MarksLogs.class,
+                                ThreadResource.TellsContext.class,
+                                ThreadResource.Reads.class)
                         .register(feature.build()));
     }
 

@@ -39,8 +39,7 @@ final class HeldEndpoint implements Endpoint {
         }
         SuspendedOnce once = new SuspendedOnce(async);
         request.initAsyncContext(() -> once);
-        Callable<@Nullable Response> rest =
-                holding.resumer().carry(new ResumedEndpoint(request, once, () -> proceed(request)));
+        Callable<Boolean> rest = holding.resumer().carry(new ResumedEndpoint(request, once, () -> proceed(request)));
         check.whenDone(() -> resume(async, rest));
         return null;
     }
@@ -67,22 +66,22 @@ final class HeldEndpoint implements Endpoint {
         return false;
     }
 
-    private void resume(AsyncContext async, Callable<@Nullable Response> rest) {
+    private void resume(AsyncContext async, Callable<Boolean> rest) {
         try {
-            ManagedExecutor.invoke(async, () -> response(async, rest));
+            ManagedExecutor.invoke(async, () -> run(async, rest));
         } catch (RejectedExecutionException full) {
             holding.resumer()
                     .rejected(full, () -> async.resume(holding.resumer().overload()));
         }
     }
 
-    /** Null when there is nothing left for the caller to resume with. */
-    private static @Nullable Response response(AsyncContext async, Callable<@Nullable Response> rest) {
+    /** Null, since whatever there is to resume with, {@code rest} has done so. */
+    private static @Nullable Response run(AsyncContext async, Callable<Boolean> rest) {
         try {
-            return rest.call();
+            rest.call();
         } catch (Throwable failure) {
             async.resume(failure);
-            return null;
         }
+        return null;
     }
 }

@@ -1,6 +1,5 @@
 package io.throttle4j.jaxrs.jersey;
 
-import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Callable;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -11,7 +10,7 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 import org.jspecify.annotations.Nullable;
 
 /** What Jersey does around an endpoint on a request's first thread, done on the one on which it goes on. */
-final class ResumedEndpoint implements Callable<@Nullable Response> {
+final class ResumedEndpoint implements Callable<Boolean> {
 
     private final ContainerRequest request;
     private final SuspendedOnce async;
@@ -24,9 +23,9 @@ final class ResumedEndpoint implements Callable<@Nullable Response> {
         this.endpoint = endpoint;
     }
 
-    /** The response; null if the method has suspended its request and responds by itself. */
+    /** Whether the response has been given; a method that has suspended its request responds by itself. */
     @Override
-    public @Nullable Response call() throws Exception {
+    public Boolean call() {
         if (!is(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED)) {
             OutboundJaxrsResponse.Builder.setBaseUri(
                     is(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_RFC7231)
@@ -34,16 +33,23 @@ final class ResumedEndpoint implements Callable<@Nullable Response> {
                             : request.getBaseUri());
         }
         try {
-            ContainerResponse response = endpoint.call();
-            return async.isSuspendedByMethod() || response == null
-                    ? null
-                    : new OutboundJaxrsResponse(response.getStatusInfo(), response.getWrappedMessageContext());
+            return respond(endpoint.call());
         } catch (MappableException wrapped) {
             // It is wrapped again on its way to the mappers.
-            throw wrapped.getCause() instanceof Exception cause ? cause : wrapped;
+            Throwable thrown = wrapped.getCause();
+            return async.resume(thrown == null ? wrapped : thrown);
+        } catch (Throwable failure) {
+            return async.resume(failure);
         } finally {
             OutboundJaxrsResponse.Builder.clearBaseUri();
         }
+    }
+
+    private boolean respond(@Nullable ContainerResponse response) {
+        return response != null
+                && !async.isSuspendedByMethod()
+                && async.resume(
+                        new OutboundJaxrsResponse(response.getStatusInfo(), response.getWrappedMessageContext()));
     }
 
     private boolean is(String property) {

@@ -33,8 +33,8 @@ public final class FilterHolding implements Holding {
             return false;
         }
         suspendable.suspend();
-        Runnable rest = new HeldRequest(suspendable, check, resumer);
-        check.whenDone(() -> resumer.resume(rest, () -> suspendable.resume(resumer.overload())));
+        HeldRequest held = new HeldRequest(suspendable, check, resumer);
+        check.whenDone(() -> resumer.resume(held::resume, held::refuse));
         return true;
     }
 
