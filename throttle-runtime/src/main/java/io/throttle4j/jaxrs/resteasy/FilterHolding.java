@@ -4,6 +4,7 @@ import io.throttle4j.jaxrs.resume.Holding;
 import io.throttle4j.jaxrs.resume.OpenCheck;
 import io.throttle4j.jaxrs.resume.Resumer;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
@@ -16,6 +17,8 @@ public final class FilterHolding implements Holding {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
+    private static final String NETTY = "org.jboss.resteasy.plugins.server.netty.";
+
     private final Resumer resumer;
 
     /** The requests of containers that cannot suspend, or not this servlet's. */
@@ -27,12 +30,18 @@ public final class FilterHolding implements Holding {
     }
 
     @Override
+    public void prepare(FeatureContext context) {
+        context.register(new HeldNegotiation(), HeldNegotiation.FIRST);
+    }
+
+    @Override
     public boolean hold(ContainerRequestContext request, OpenCheck check) {
         if (!(request instanceof PreMatchContainerRequestContext suspendable)
                 || !suspended(suspendable.getHttpRequest())) {
             return false;
         }
         suspendable.suspend();
+        request.setProperty(HeldNegotiation.HELD, true);
         HeldRequest held = new HeldRequest(suspendable, check, resumer);
         check.whenDone(() -> resumer.resume(held::resume, held::refuse));
         return true;
@@ -43,19 +52,26 @@ public final class FilterHolding implements Holding {
         if (unable.contains(request.getClass())) {
             return false;
         }
+        if (request.getClass().getName().startsWith(NETTY)) {
+            cannotSuspend(request, "RESTEasy's Netty loses the entity and the principal of a suspended request");
+            return false;
+        }
         try {
             if (!request.getAsyncContext().isSuspended()) {
                 request.getAsyncContext().suspend();
             }
             return true;
         } catch (IllegalStateException | UnsupportedOperationException reason) {
-            if (unable.add(request.getClass())) {
-                LOG.log(
-                        Level.INFO,
-                        "this container cannot suspend (" + reason
-                                + "), so requests wait for their checks on its threads");
-            }
+            cannotSuspend(request, reason);
             return false;
+        }
+    }
+
+    private void cannotSuspend(HttpRequest request, Object reason) {
+        if (unable.add(request.getClass())) {
+            LOG.log(
+                    Level.INFO,
+                    "this container cannot suspend (" + reason + "), so requests wait for their checks on its threads");
         }
     }
 }
