@@ -2,6 +2,7 @@ package io.throttle4j.jaxrs;
 
 import io.throttle4j.jaxrs.cdi.CdiInjector;
 import io.throttle4j.jaxrs.context.ContextCarrier;
+import io.throttle4j.jaxrs.deploy.LocatorWarning;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ApplicationLife;
 import io.throttle4j.jaxrs.jersey.EndpointHolding;
@@ -101,6 +102,8 @@ final class ContainerRooms {
     boolean showWholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll) {
         if (jersey) {
             context.register(new WholeModel(eachMethod, afterAll));
+        } else if (isRunBy("org.apache.cxf.")) {
+            context.register(new LocatorWarning());
         }
         return jersey;
     }
