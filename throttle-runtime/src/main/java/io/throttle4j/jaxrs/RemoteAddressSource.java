@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 public interface RemoteAddressSource {
 
     /** The request property under which the containers' own sources leave the address, as text. */
-    String PROPERTY = "io.throttle4j.remote-address";
+    String PROPERTY = Peer.PROPERTY;
 
     /** The address literal of the peer of {@code request}; empty if it is not known. */
     Optional<String> remoteAddress(ContainerRequestContext request);

@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs.grizzly;
 
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public final class GrizzlyRemoteAddress implements ContainerRequestFilter {
 
-    /** What {@code RemoteAddressSource.PROPERTY} says; a room does not look up to the top. */
-    private static final String PROPERTY = "io.throttle4j.remote-address";
-
     @Context
     private @Nullable Provider<Request> current;
 
@@ -25,7 +23,7 @@ public final class GrizzlyRemoteAddress implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Request grizzly = current == null ? null : current.get();
         if (grizzly != null) {
-            request.setProperty(PROPERTY, grizzly.getRemoteAddr());
+            Peer.remember(request, grizzly.getRemoteAddr());
         }
     }
 }

@@ -2,11 +2,17 @@ package io.throttle4j.jaxrs.jersey;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 
 /** Tells when Jersey is done with a response: right before it is committed, or given up. */
 public final class ResponseEnd {
 
     private ResponseEnd() {}
+
+    /** The container's own writer of the response to {@code request}, watched or not. */
+    public static ContainerResponseWriter writerOf(ContainerRequest request) {
+        return WatchedResponseWriter.watched(request.getResponseWriter());
+    }
 
     /**
      * Runs {@code atEnd} when the response to {@code request} is done, however it ends: with its last byte written, by an

@@ -1,6 +1,6 @@
 /**
- * What only Jersey can tell: every resource method while the application is deployed, and when a response is done. The
- * only room that sees Jersey.
+ * What only Jersey can tell: every resource method while the application is deployed, what it injects with, and when a
+ * response is done. Its inner rooms hold requests and find addresses; nobody else sees Jersey.
  */
 @NullMarked
 package io.throttle4j.jaxrs.jersey;

@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs.resteasy;
 
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -9,19 +10,13 @@ import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContex
 @PreMatching
 public final class ResteasyAddress implements ContainerRequestFilter {
 
-    /** What {@code RemoteAddressSource.PROPERTY} says; a room does not look up to the top. */
-    private static final String PROPERTY = "io.throttle4j.remote-address";
-
     /** For the container. */
     public ResteasyAddress() {}
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request instanceof PreMatchContainerRequestContext resteasy) {
-            String address = resteasy.getHttpRequest().getRemoteAddress();
-            if (address != null) {
-                request.setProperty(PROPERTY, address);
-            }
+            Peer.remember(request, resteasy.getHttpRequest().getRemoteAddress());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.throttle4j.jaxrs.jersey.address;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;

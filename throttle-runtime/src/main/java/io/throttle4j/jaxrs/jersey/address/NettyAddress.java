@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs.jersey.address;
 
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;

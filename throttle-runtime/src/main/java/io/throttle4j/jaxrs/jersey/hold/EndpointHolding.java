@@ -1,5 +1,6 @@
-package io.throttle4j.jaxrs.jersey;
+package io.throttle4j.jaxrs.jersey.hold;
 
+import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.resume.Holding;
 import io.throttle4j.jaxrs.resume.OpenCheck;
 import io.throttle4j.jaxrs.resume.Resumer;
@@ -76,6 +77,6 @@ public final class EndpointHolding implements Holding {
     }
 
     private static Class<? extends ContainerResponseWriter> writerOf(ContainerRequest request) {
-        return WatchedResponseWriter.watched(request.getResponseWriter()).getClass();
+        return ResponseEnd.writerOf(request).getClass();
     }
 }

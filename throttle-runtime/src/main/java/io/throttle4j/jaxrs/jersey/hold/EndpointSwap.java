@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs.jersey;
+package io.throttle4j.jaxrs.jersey.hold;
 
 import io.throttle4j.jaxrs.resume.OpenCheck;
 import jakarta.ws.rs.container.ContainerRequestContext;

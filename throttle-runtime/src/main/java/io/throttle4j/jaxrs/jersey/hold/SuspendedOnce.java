@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs.jersey;
+package io.throttle4j.jaxrs.jersey.hold;
 
 import jakarta.ws.rs.container.TimeoutHandler;
 import jakarta.ws.rs.core.Response;

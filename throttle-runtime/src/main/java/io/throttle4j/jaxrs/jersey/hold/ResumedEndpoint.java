@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs.jersey;
+package io.throttle4j.jaxrs.jersey.hold;
 
 import java.util.concurrent.Callable;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
