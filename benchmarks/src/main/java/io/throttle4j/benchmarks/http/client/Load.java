@@ -45,10 +45,11 @@ public final class Load implements AutoCloseable {
     /**
      * What came of a time under load.
      *
+     * @param requests the requests that were answered, those as well that do not count
      * @param perSecond the responses per second
      * @param clientCpu how much of one core the clients took, from 0 to 1: near 1 they are what is measured
      */
-    public record Result(double perSecond, double clientCpu) {}
+    public record Result(int requests, double perSecond, double clientCpu) {}
 
     /**
      * Sends requests, at first without counting, then for the time that counts. Waits for every response in the end, so
@@ -61,14 +62,14 @@ public final class Load implements AutoCloseable {
             for (SelectionKey key : selector.keys()) {
                 send(key);
             }
-            respondedUntil(System.nanoTime() + rampUp.toNanos());
+            int before = respondedUntil(System.nanoTime() + rampUp.toNanos());
             long cpu = cpuNanos();
             long start = System.nanoTime();
             int responses = respondedUntil(start + counted.toNanos());
             long nanos = System.nanoTime() - start;
-            Result result = new Result(responses * 1e9 / nanos, (double) (cpuNanos() - cpu) / nanos);
+            double clientCpu = (double) (cpuNanos() - cpu) / nanos;
             settle();
-            return result;
+            return new Result(before + responses + clients, responses * 1e9 / nanos, clientCpu);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,12 +4,16 @@ import io.throttle4j.benchmarks.http.server.jersey.Grizzly;
 import io.throttle4j.benchmarks.http.server.jersey.Jetty;
 import io.throttle4j.benchmarks.http.server.resteasy.Undertow;
 import jakarta.ws.rs.core.Application;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Starts one container for each way, says at which ports, and serves until the process is stopped. */
+/** Starts one container for each way, says at which ports, and serves until nobody listens any more. */
 final class ServerMain {
 
     private ServerMain() {}
@@ -24,7 +28,16 @@ final class ServerMain {
                     .append(start(Container.valueOf(arguments[0]), new ThrottledApplication(way)));
         }
         System.out.println(ports);
-        Thread.currentThread().join();
+        tellOnRequest();
+    }
+
+    /** Says what was spent so far whenever a line comes, and ends when whoever started this has ended. */
+    private static void tellOnRequest() throws IOException {
+        BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        while (questions.readLine() != null) {
+            System.out.println(Spent.here());
+        }
+        System.exit(0);
     }
 
     private static int start(Container container, Application application) throws Exception {

@@ -3,10 +3,13 @@ package io.throttle4j.benchmarks.http.server;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +26,14 @@ public final class ServerProcess implements AutoCloseable {
     static final String READY = "ready";
 
     private final Process process;
+    private final BufferedReader output;
+    private final Writer questions;
     private final Map<Way, Integer> ports;
 
-    private ServerProcess(Process process, Map<Way, Integer> ports) {
+    private ServerProcess(Process process, BufferedReader output, Map<Way, Integer> ports) {
         this.process = process;
+        this.output = output;
+        this.questions = process.outputWriter();
         this.ports = ports;
     }
 
@@ -36,21 +43,24 @@ public final class ServerProcess implements AutoCloseable {
      * @throws IOException if it does not come to that; it has said why
      */
     public static ServerProcess start(Container container, Way... ways) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(java(), "-Xmx512m", "-cp", classPath(container), ServerMain.class.getName()),
-                        Stream.concat(
-                                Stream.of(container.name()), Arrays.stream(ways).map(Way::name)))
-                .toList();
+        List<String> command = new ArrayList<>(List.of(java()));
+        // For a profiler, or another collector.
+        command.addAll(
+                Arrays.asList(System.getProperty("server.options", "-Xmx512m").split(" ", -1)));
+        command.addAll(List.of("-cp", classPath(container), ServerMain.class.getName(), container.name()));
+        command.addAll(Arrays.stream(ways).map(Way::name).toList());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = process.inputReader();
         String line = output.readLine();
-        if (line == null || !line.startsWith(READY)) {
-            process.destroy();
+        while (line != null && !line.startsWith(READY)) {
+            line = output.readLine();
+        }
+        if (line == null) {
             throw new IOException(container.figureName() + " did not become ready");
         }
-        return new ServerProcess(process, ports(line));
+        return new ServerProcess(process, output, ports(line));
     }
 
     /** Where the application is served that is throttled in this way. */
@@ -62,9 +72,15 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    /** The processor time that the process has taken so far, in microseconds. */
-    public double cpuMicros() {
-        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e3;
+    /** What the process has spent so far. */
+    public Spent spent() {
+        try {
+            questions.write("?\n");
+            questions.flush();
+            return Spent.parse(output.readLine());
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
     }
 
     @Override

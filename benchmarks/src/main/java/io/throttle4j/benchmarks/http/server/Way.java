@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 public enum Way {
     /** Not at all, and without the feature. */
     UNTHROTTLED,
+    /** Like {@link #UNTHROTTLED}, to see how much two of the same differ. */
+    UNTHROTTLED_TOO,
     /** By the feature, with the store in the process. */
     IN_MEMORY,
     /** By the feature, which is switched off. */
@@ -32,7 +34,7 @@ public enum Way {
     /** What is registered besides the resources. */
     Optional<Object> component() {
         return switch (this) {
-            case UNTHROTTLED -> Optional.empty();
+            case UNTHROTTLED, UNTHROTTLED_TOO -> Optional.empty();
             case IN_MEMORY -> Optional.of(feature().build());
             case SWITCHED_OFF ->
                 Optional.of(feature().setting("throttle.enabled", "false").build());
