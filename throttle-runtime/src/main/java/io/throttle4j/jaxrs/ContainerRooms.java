@@ -40,7 +40,9 @@ final class ContainerRooms {
     private static final Logger LOG = System.getLogger("io.throttle4j");
     private static final String RESTEASY = "org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext";
     private static final String SERVLET = "jakarta.servlet.http.HttpServletRequest";
-    private static final int FIRST = Integer.MIN_VALUE;
+
+    /** The least that Jersey takes for a priority: with one below, a filter runs among those that have none. */
+    static final int FIRST = 1;
 
     private final FeatureContext context;
     private final boolean jersey;
