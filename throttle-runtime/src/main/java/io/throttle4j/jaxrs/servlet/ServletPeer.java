@@ -12,6 +12,10 @@ final class ServletPeer {
 
     private ServletPeer() {}
 
+    static boolean isKnown(ContainerRequestContext request) {
+        return request.getProperty(PROPERTY) != null;
+    }
+
     static void remember(ContainerRequestContext request, @Nullable HttpServletRequest servlet) {
         if (servlet != null) {
             request.setProperty(PROPERTY, servlet.getRemoteAddr());
