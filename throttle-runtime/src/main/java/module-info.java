@@ -45,7 +45,6 @@ module io.throttle4j.runtime {
     // Containers inject into these.
     opens io.throttle4j.jaxrs;
     opens io.throttle4j.jaxrs.answer;
-    opens io.throttle4j.jaxrs.grizzly;
     opens io.throttle4j.jaxrs.jersey;
     opens io.throttle4j.jaxrs.jersey.address;
     opens io.throttle4j.jaxrs.resteasy;

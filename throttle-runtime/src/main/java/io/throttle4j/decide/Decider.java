@@ -97,8 +97,8 @@ public final class Decider implements RateCheck, Leases {
                 .thenCompose(answers -> planner.plan(rated, request)
                         .map(takes -> decide(answers, takes))
                         .orElseGet(() -> CompletableFuture.failedFuture(new UndecidedException()))
-                        .exceptionally(undecided -> new Verdict.Undecided())
-                        .thenApply(verdict -> settle(verdict, answers.releases())));
+                        .handle((verdict, undecided) ->
+                                settle(undecided == null ? verdict : new Verdict.Undecided(), answers.releases())));
     }
 
     private CompletionStage<Verdict> decide(OtherAnswers answers, TakePlanner.Plan takes) {
@@ -116,6 +116,9 @@ public final class Decider implements RateCheck, Leases {
 
     /** A request waits for a store that fails once, not once more for what is only observed. */
     private CompletionStage<Verdict> observe(List<StoreCall> observed, StoreRound.Taken enforced, Releases releases) {
+        if (observed.isEmpty()) {
+            return CompletableFuture.completedFuture(new Verdict.Passed(releases, List.of()));
+        }
         return (enforced.storeFailed() ? stores.takeElsewhere(observed) : stores.take(observed))
                 .thenApply(StoreRound.Taken::refusal)
                 .exceptionally(undecided -> Refusal.none())

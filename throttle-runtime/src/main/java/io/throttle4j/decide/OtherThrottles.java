@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks the throttles that answer by themselves, all of them, and waits for none longer than the deadline. */
 final class OtherThrottles {
 
+    private static final CompletableFuture<OtherAnswers> NOBODY_ASKED =
+            CompletableFuture.completedFuture(OtherAnswers.of(List.of()));
+
     private final FailureRules rules;
 
     OtherThrottles(FailureRules rules) {
@@ -23,6 +26,9 @@ final class OtherThrottles {
     }
 
     CompletionStage<OtherAnswers> ask(List<Throttle> throttles, ThrottleRequest request) {
+        if (throttles.isEmpty()) {
+            return NOBODY_ASKED;
+        }
         List<CompletableFuture<Optional<Decision>>> asked = new ArrayList<>();
         for (Throttle throttle : throttles) {
             asked.add(ask(throttle, request));

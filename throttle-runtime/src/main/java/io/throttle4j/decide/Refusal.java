@@ -19,6 +19,9 @@ record Refusal(Duration longestWait, List<Violation> violations) {
     }
 
     Refusal and(Refusal other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         return new Refusal(
                 longestWait.compareTo(other.longestWait) >= 0 ? longestWait : other.longestWait,
                 Stream.concat(violations.stream(), other.violations.stream()).toList());

@@ -31,10 +31,12 @@ final class StoreAccess {
         Breaker breaker = breaker(call.store());
         int era = breaker.era();
         if (!Breaker.isOpen(era)) {
-            return ask(call, breaker, era)
-                    .handle((receipt, failure) ->
-                            failure == null ? CompletableFuture.completedFuture(receipt) : insteadOf(call))
-                    .thenCompose(stage -> stage);
+            CompletableFuture<Receipt> asked = ask(call, breaker, era);
+            return isAnswered(asked)
+                    ? asked
+                    : asked.handle((receipt, failure) ->
+                                    failure == null ? CompletableFuture.completedFuture(receipt) : insteadOf(call))
+                            .thenCompose(stage -> stage);
         }
         if (breaker.startsProbe()) {
             probe(call, breaker, era);
@@ -74,16 +76,24 @@ final class StoreAccess {
     }
 
     private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker, int era) {
-        return rules.deadline()
+        CompletableFuture<Receipt> asked = rules.deadline()
                 .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
-                .thenApply(answer -> call.receipt(call.store(), answer))
-                .whenComplete((receipt, failure) -> {
+                .thenApply(answer -> {
+                    Receipt receipt = call.receipt(call.store(), answer);
+                    answered(call, breaker, era, answer);
+                    return receipt;
+                });
+        return isAnswered(asked)
+                ? asked
+                : asked.whenComplete((receipt, failure) -> {
                     if (failure != null) {
                         failed(call.store(), breaker, era, failure);
-                    } else {
-                        answered(call, breaker, era, receipt.answer());
                     }
                 });
+    }
+
+    private static boolean isAnswered(CompletableFuture<?> asked) {
+        return asked.isDone() && !asked.isCompletedExceptionally();
     }
 
     /** Asks for a request that does not wait for it: it is decided without the store meanwhile. */

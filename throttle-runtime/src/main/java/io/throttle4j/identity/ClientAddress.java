@@ -2,6 +2,7 @@ package io.throttle4j.identity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An IPv4 or IPv6 address, read from a literal and never from a name. Values are immutable.
@@ -14,14 +15,23 @@ final class ClientAddress {
 
     private final byte[] bytes;
 
+    /** The canonical text if it is known. */
+    private final @Nullable String text;
+
     private ClientAddress(byte[] bytes) {
+        this(bytes, null);
+    }
+
+    private ClientAddress(byte[] bytes, @Nullable String text) {
         this.bytes = bytes;
+        this.text = text;
     }
 
     /** Reads an address literal without port, brackets or zone; empty if {@code text} is anything else. */
     static Optional<ClientAddress> parse(String text) {
-        Optional<byte[]> address = text.indexOf(':') < 0 ? Ipv4Literal.parse(text) : Ipv6Literal.parse(text);
-        return address.map(ClientAddress::folded).map(ClientAddress::new);
+        return text.indexOf(':') < 0
+                ? Ipv4Literal.parse(text).map(bytes -> new ClientAddress(bytes, text))
+                : Ipv6Literal.parse(text).map(ClientAddress::folded).map(ClientAddress::new);
     }
 
     boolean isIpv4() {
@@ -74,6 +84,6 @@ final class ClientAddress {
     /** The canonical text, IPv6 as in RFC 5952. */
     @Override
     public String toString() {
-        return AddressText.of(bytes);
+        return text != null ? text : AddressText.of(bytes);
     }
 }

@@ -47,6 +47,9 @@ public final class ClientAddressResolver {
     }
 
     private Optional<ClientAddress> forwarded(Optional<ClientAddress> remote, List<String> headerLines) {
+        if (headerLines.isEmpty()) {
+            return Optional.empty();
+        }
         Iterator<String> entries = header.entriesFromRight(headerLines);
         if (trustedProxies instanceof TrustedProxies.Hops hops) {
             return entryAt(hops.count(), entries);

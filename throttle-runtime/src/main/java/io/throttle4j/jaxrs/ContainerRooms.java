@@ -3,11 +3,11 @@ package io.throttle4j.jaxrs;
 import io.throttle4j.jaxrs.cdi.CdiInjector;
 import io.throttle4j.jaxrs.context.ContextCarrier;
 import io.throttle4j.jaxrs.deploy.LocatorWarning;
-import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ApplicationLife;
 import io.throttle4j.jaxrs.jersey.JerseyInjector;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
+import io.throttle4j.jaxrs.jersey.address.GrizzlyAddress;
 import io.throttle4j.jaxrs.jersey.address.JdkServerAddress;
 import io.throttle4j.jaxrs.jersey.address.JettyAddress;
 import io.throttle4j.jaxrs.jersey.address.NettyAddress;
@@ -41,7 +41,11 @@ final class ContainerRooms {
     private static final Logger LOG = System.getLogger("io.throttle4j");
     private static final String RESTEASY = "org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext";
     private static final String SERVLET = "jakarta.servlet.http.HttpServletRequest";
-    private static final int FIRST = Integer.MIN_VALUE;
+
+    /** The least that Jersey takes for a priority: with one below, a filter runs among those that have none. */
+    static final int FIRST = 1;
+
+    private static final int AFTER_FIRST = FIRST + 1;
 
     private final FeatureContext context;
     private final boolean jersey;
@@ -131,17 +135,18 @@ final class ContainerRooms {
         return List.of(cdi, own);
     }
 
-    /** Registers what learns the peer's address from the containers that are present. */
+    /** What tells the peer's address; registers what learns it from the containers that are present, where that is needed. */
     RemoteAddressSource addressSource() {
+        if (resteasy) {
+            return ResteasyAddress::of;
+        }
         int before = context.getConfiguration().getClasses().size();
         if (jersey) {
-            registerIfThere("org.glassfish.grizzly.http.server.Request", () -> GrizzlyRemoteAddress.class);
+            registerIfThere("org.glassfish.grizzly.http.server.Request", () -> GrizzlyAddress.class);
             registerIfThere("org.eclipse.jetty.server.Request", () -> JettyAddress.class);
             registerIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", () -> NettyAddress.class);
             registerIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", () -> JdkServerAddress.class);
-            registerIfThere(SERVLET, () -> JerseyServletAddress.class);
-        } else if (resteasy) {
-            registerIfThere(RESTEASY, () -> ResteasyAddress.class);
+            registerIfThere(SERVLET, () -> JerseyServletAddress.class, AFTER_FIRST);
         } else {
             registerIfThere(SERVLET, () -> ContextServletAddress.class);
         }
@@ -154,8 +159,13 @@ final class ContainerRooms {
     }
 
     private void registerIfThere(String needed, Supplier<Class<? extends ContainerRequestFilter>> filter) {
+        registerIfThere(needed, filter, FIRST);
+    }
+
+    private void registerIfThere(
+            String needed, Supplier<Class<? extends ContainerRequestFilter>> filter, int priority) {
         if (Libraries.canRead(needed)) {
-            context.register(filter.get(), FIRST);
+            context.register(filter.get(), priority);
         }
     }
 

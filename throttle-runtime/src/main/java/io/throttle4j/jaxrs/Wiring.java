@@ -26,9 +26,6 @@ final class Wiring {
     /** After authorisation, before the application's own filters. */
     private static final int DEFAULT_PRIORITY = Priorities.AUTHORIZATION + 500;
 
-    /** Before every other filter. */
-    private static final int FIRST = Integer.MIN_VALUE;
-
     private final ThrottleSettings settings;
     private final FeatureParts parts;
     private final ConfiguredStore store;
@@ -47,7 +44,7 @@ final class Wiring {
         ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
-        context.register(serving, FIRST);
+        context.register(serving, ContainerRooms.FIRST);
         context.register(new ThrottleBinding(
                 methods, rates, requests, rooms.endings(), rooms.holding(resumer()), priority, serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));

@@ -24,6 +24,9 @@ public abstract class SimpleRateThrottle implements Throttle {
 
     private volatile @Nullable RateCheck deployed;
 
+    /** What {@link #scope} says by default. Every request asks, and annotations answer slowly. */
+    private volatile @Nullable String annotated;
+
     /** For subclasses. */
     protected SimpleRateThrottle() {}
 
@@ -40,12 +43,12 @@ public abstract class SimpleRateThrottle implements Throttle {
      * @throws IllegalStateException if the class names none
      */
     public String scope() {
-        ThrottleScope named = getClass().getAnnotation(ThrottleScope.class);
-        if (named == null) {
-            throw new IllegalStateException(getClass().getName() + " names no scope; annotate it with"
-                    + " @ThrottleScope(\"...\") or override scope()");
+        String known = annotated;
+        if (known == null) {
+            known = annotatedScope();
+            annotated = known;
         }
-        return named.value();
+        return known;
     }
 
     /** A rate of this throttle's own; empty (the default) to use the rate configured for the scope. */
@@ -82,5 +85,14 @@ public abstract class SimpleRateThrottle implements Throttle {
     /** Says how this instance decides when it is asked alone. Called at deployment, always with the same {@code check}. */
     public final void deploy(RateCheck check) {
         deployed = check;
+    }
+
+    private String annotatedScope() {
+        ThrottleScope named = getClass().getAnnotation(ThrottleScope.class);
+        if (named == null) {
+            throw new IllegalStateException(getClass().getName() + " names no scope; annotate it with"
+                    + " @ThrottleScope(\"...\") or override scope()");
+        }
+        return named.value();
     }
 }

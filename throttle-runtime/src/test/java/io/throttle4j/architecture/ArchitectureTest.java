@@ -78,7 +78,7 @@ class ArchitectureTest {
     static final ArchRule jerseyHasOneRoom = oneRoom("org.glassfish.jersey..", "io.throttle4j.jaxrs.jersey..");
 
     @ArchTest
-    static final ArchRule grizzlyHasOneRoom = oneRoom("org.glassfish.grizzly..", "io.throttle4j.jaxrs.grizzly");
+    static final ArchRule grizzlyHasOneRoom = oneRoom("org.glassfish.grizzly..", "io.throttle4j.jaxrs.jersey.address");
 
     @ArchTest
     static final ArchRule servletsHaveOneRoom = oneRoom("jakarta.servlet..", "io.throttle4j.jaxrs.servlet");

@@ -3,6 +3,10 @@ package io.throttle4j.jaxrs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throttle4j.throttles.AnonRateThrottle;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,17 @@ abstract class ClientAddressContract {
     void connectionTellsTheAddress() {
         assertThat(addressOf(feature())).isEqualTo("127.0.0.1");
         assertThat(log.at(Level.WARNING)).isEmpty();
+    }
+
+    /** Such a filter may put a security context of its own in place of the one that knows the peer. */
+    @Test
+    void addressIsThereBeforeFiltersThatAuthenticateAnyRequest() {
+        SeenEarly seen = new SeenEarly();
+        ResourceConfig config = new ResourceConfig(PlainResource.class).register(seen, Priorities.AUTHENTICATION);
+        try (TestServer server = serve(config.register(feature().build()))) {
+            assertThat(server.get("plain").statusCode()).isEqualTo(200);
+        }
+        assertThat(seen.address).hasValue("127.0.0.1");
     }
 
     @Test
@@ -136,5 +151,16 @@ abstract class ClientAddressContract {
         }
         assertThat(addresses).hasSize(1);
         return addresses.get(0).orElseThrow();
+    }
+
+    @PreMatching
+    private static final class SeenEarly implements ContainerRequestFilter {
+
+        private Optional<String> address = Optional.empty();
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            address = RemoteAddressSource.ofContainer().remoteAddress(request);
+        }
     }
 }

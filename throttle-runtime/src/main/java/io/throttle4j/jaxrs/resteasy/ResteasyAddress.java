@@ -1,22 +1,18 @@
 package io.throttle4j.jaxrs.resteasy;
 
-import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import java.util.Optional;
 import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
 
-/** Leaves the peer's address with each request that RESTEasy serves. Public for the container only. */
-@PreMatching
-public final class ResteasyAddress implements ContainerRequestFilter {
+/** Tells the peer's address of each request that RESTEasy serves. */
+public final class ResteasyAddress {
 
-    /** For the container. */
-    public ResteasyAddress() {}
+    private ResteasyAddress() {}
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        if (request instanceof PreMatchContainerRequestContext resteasy) {
-            Peer.remember(request, resteasy.getHttpRequest().getRemoteAddress());
-        }
+    /** The address of the peer that sent {@code request}; empty where the container below RESTEasy does not tell. */
+    public static Optional<String> of(ContainerRequestContext request) {
+        return request instanceof PreMatchContainerRequestContext resteasy
+                ? Optional.ofNullable(resteasy.getHttpRequest().getRemoteAddress())
+                : Optional.empty();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves the peer's address with each request, where servlet requests are injected only if a servlet container serves:
- * on Jersey. Public for the container only.
+ * on Jersey. Runs after the filters of all other containers, and does nothing where one of them knew: Jersey takes longer to
+ * say that there is no servlet request than all the rest of a check. Public for the container only.
  */
 @PreMatching
 public final class JerseyServletAddress implements ContainerRequestFilter {
@@ -23,6 +24,8 @@ public final class JerseyServletAddress implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        ServletPeer.remember(request, current == null ? null : current.get());
+        if (current != null && !ServletPeer.isKnown(request)) {
+            ServletPeer.remember(request, current.get());
+        }
     }
 }

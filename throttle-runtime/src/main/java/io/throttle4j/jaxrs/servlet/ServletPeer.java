@@ -14,6 +14,10 @@ final class ServletPeer {
 
     private ServletPeer() {}
 
+    static boolean isKnown(ContainerRequestContext request) {
+        return request.getProperty(Peer.PROPERTY) != null;
+    }
+
     /** Containers may inject a stand-in that answers with an exception where no servlet serves. */
     static void remember(ContainerRequestContext request, @Nullable HttpServletRequest servlet) {
         try {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public final class JettyAddress implements ContainerRequestFilter {
 
+    private final WriterField<Request> kept =
+            WriterField.in("org.glassfish.jersey.jetty.JettyHttpContainer$ResponseWriter", Request.class);
+
     @Context
     private @Nullable Provider<Request> current;
 
@@ -21,7 +24,7 @@ public final class JettyAddress implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Request jetty = current == null ? null : current.get();
+        Request jetty = kept.of(request, current);
         if (jetty != null) {
             Peer.remember(request, Request.getRemoteAddr(jetty));
         }

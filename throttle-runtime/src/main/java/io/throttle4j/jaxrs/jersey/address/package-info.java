@@ -1,4 +1,4 @@
-/** Tells client addresses on the containers that Jersey brings itself: on Jetty, Netty and the JDK's server. */
+/** Tells client addresses on the containers that Jersey brings itself: on Grizzly, Jetty, Netty and the JDK's server. */
 @NullMarked
 package io.throttle4j.jaxrs.jersey.address;
 

@@ -1,4 +1,4 @@
-package io.throttle4j.jaxrs.grizzly;
+package io.throttle4j.jaxrs.jersey.address;
 
 import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.inject.Provider;
@@ -6,24 +6,27 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
-import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves the peer's address with each request that Grizzly serves. Public for the container only. */
 @PreMatching
-public final class GrizzlyRemoteAddress implements ContainerRequestFilter {
+public final class GrizzlyAddress implements ContainerRequestFilter {
+
+    private final WriterField<Response> kept = WriterField.in(
+            "org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer$ResponseWriter", Response.class);
 
     @Context
-    private @Nullable Provider<Request> current;
+    private @Nullable Provider<Response> current;
 
     /** For the container. */
-    public GrizzlyRemoteAddress() {}
+    public GrizzlyAddress() {}
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Request grizzly = current == null ? null : current.get();
+        Response grizzly = kept.of(request, current);
         if (grizzly != null) {
-            Peer.remember(request, grizzly.getRemoteAddr());
+            Peer.remember(request, grizzly.getRequest().getRemoteAddr());
         }
     }
 }

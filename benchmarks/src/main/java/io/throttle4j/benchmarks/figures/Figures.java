@@ -1,0 +1,24 @@
+package io.throttle4j.benchmarks.figures;
+
+import java.util.Locale;
+
+/** Prints figures, each on a line of its own that programs can read. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** Ours divided by theirs, in operations per second: bigger is better. */
+    public static void ratio(String name, double value) {
+        System.out.printf(Locale.ROOT, "RATIO %s %.3f%n", name, value);
+    }
+
+    /** Bytes, microseconds or what else the name says. */
+    public static void cost(String name, double value) {
+        System.out.printf(Locale.ROOT, "COST %s %.2f%n", name, value);
+    }
+
+    /** Something to know about the figures. */
+    public static void note(String text) {
+        System.out.println("# " + text);
+    }
+}

@@ -1,0 +1,69 @@
+package io.throttle4j.benchmarks.http;
+
+import io.throttle4j.benchmarks.figures.Figures;
+import io.throttle4j.benchmarks.http.server.Container;
+import io.throttle4j.benchmarks.http.server.ServerProcess;
+import io.throttle4j.benchmarks.http.server.Way;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process and by
+ * turns of a fraction of a second, so that what disturbs one disturbs all.
+ */
+public final class FilterCost {
+
+    private static final long SEED = 4;
+
+    private final Slices unthrottled;
+    private final Slices same;
+    private final Slices throttled;
+    private final Slices switchedOff;
+
+    private FilterCost(ServerProcess server) {
+        this.unthrottled = new Slices(server, Way.UNTHROTTLED);
+        this.same = new Slices(server, Way.UNTHROTTLED_TOO);
+        this.throttled = new Slices(server, Way.IN_MEMORY);
+        this.switchedOff = new Slices(server, Way.SWITCHED_OFF);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int rounds = Integer.getInteger("rounds", 100);
+        print("filter.jersey", Container.JERSEY_GRIZZLY, rounds);
+        print("filter.resteasy", Container.RESTEASY_UNDERTOW, rounds);
+    }
+
+    private static void print(String name, Container container, int rounds) throws IOException {
+        try (ServerProcess server =
+                ServerProcess.start(container, Way.UNTHROTTLED, Way.UNTHROTTLED_TOO, Way.IN_MEMORY, Way.SWITCHED_OFF)) {
+            new FilterCost(server).print(name, rounds);
+        }
+    }
+
+    private void print(String name, int rounds) {
+        List<Slices> all = new ArrayList<>(List.of(unthrottled, same, throttled, switchedOff));
+        all.forEach(Slices::warmUp);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int round = 0; round < rounds; round++) {
+            for (int i = all.size() - 1; i > 0; i--) {
+                all.set(i, all.set(random.nextInt(i + 1), all.get(i)));
+            }
+            all.forEach(Slices::measure);
+        }
+        Figures.ratio(name, throttled.over(unthrottled));
+        Figures.ratio(name + ".switched-off", switchedOff.over(unthrottled));
+        Figures.ratio(name + ".unthrottled", same.over(unthrottled));
+        Figures.cost(name + ".added-bytes", throttled.bytes() - unthrottled.bytes());
+        Figures.cost(name + ".switched-off.added-bytes", switchedOff.bytes() - unthrottled.bytes());
+        Figures.cost(name + ".added-cpu.us", throttled.cpuMicros() - unthrottled.cpuMicros());
+        Figures.cost(name + ".switched-off.added-cpu.us", switchedOff.cpuMicros() - unthrottled.cpuMicros());
+        Figures.cost(name + ".unthrottled.bytes", unthrottled.bytes());
+        Figures.cost(name + ".unthrottled.cpu.us", unthrottled.cpuMicros());
+        Figures.cost(name + ".per-second", throttled.perSecond());
+        Figures.cost(name + ".clients-cpu", throttled.clientCpu());
+        all.forEach(Slices::close);
+    }
+}
