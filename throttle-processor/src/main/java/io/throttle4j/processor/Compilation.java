@@ -137,7 +137,7 @@ final class Compilation {
 
     private void write(Resource resource) {
         try {
-            writer.write(resource).writeTo(filer);
+            writer.write(resource, filer);
             NativeImage.describe(resource, filer);
         } catch (FilerException taken) {
             printer.print(Problem.error(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Names the constants of a registry: {@code GET} for {@code get(java.lang.String)}.
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * still the same is numbered.
  */
 final class ConstantNames {
+
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private ConstantNames() {}
 
@@ -78,7 +82,6 @@ final class ConstantNames {
     }
 
     private static String upperSnake(String camel) {
-        return camel.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-                .toUpperCase(Locale.ROOT);
+        return WORD_START.matcher(camel).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }

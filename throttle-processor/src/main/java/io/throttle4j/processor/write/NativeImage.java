@@ -20,14 +20,8 @@ public final class NativeImage {
         try (Writer file = filer.createResource(
                         StandardLocation.CLASS_OUTPUT, "", FOLDER + registry + FILE, resource.type())
                 .openWriter()) {
-            file.write("""
-                    [
-                      {
-                        "name": %s,
-                        "methods": [{"name": "<init>", "parameterTypes": []}]
-                      }
-                    ]
-                    """.formatted(Json.text(registry)));
+            file.write("[\n  {\n    \"name\": " + Json.text(registry) + ",\n"
+                    + "    \"methods\": [{\"name\": \"<init>\", \"parameterTypes\": []}]\n  }\n]\n");
         }
     }
 }
