@@ -1,8 +1,7 @@
 package io.throttle4j.processor;
 
 import io.throttle4j.processor.discover.Candidates;
-import io.throttle4j.processor.discover.Missing;
-import io.throttle4j.processor.discover.Scanner;
+import io.throttle4j.processor.discover.Discovery;
 import io.throttle4j.processor.discover.Settings;
 import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Origin;
@@ -25,18 +24,18 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** One run of the compiler: what waits for a later round, and the way of each resource to its registry. */
 final class Compilation {
     private final Elements elements;
+    private final Types types;
     private final Filer filer;
     private final Printer printer;
-    private final Candidates candidates;
-    private final Missing missing;
-    private final Scanner scanner;
     private final Rules rules;
     private final RegistryWriter writer;
     private final Settings settings;
+    private Discovery discovery;
 
     /** By name, since elements do not outlive their round. */
     private final Set<String> waiting = new TreeSet<>();
@@ -50,14 +49,14 @@ final class Compilation {
         this.filer = environment.getFiler();
         this.printer = new Printer(environment.getMessager());
         this.settings = Settings.read(environment.getOptions(), filer);
-        this.missing = new Missing(environment.getTypeUtils());
-        this.candidates = new Candidates(environment.getTypeUtils());
-        this.scanner = new Scanner(elements, environment.getTypeUtils());
+        this.types = environment.getTypeUtils();
+        this.discovery = new Discovery(elements, types);
         this.rules = new Rules(settings.rates(), settings.strict());
-        this.writer = new RegistryWriter(elements, environment.getTypeUtils());
+        this.writer = new RegistryWriter(elements, types);
     }
 
     void round(RoundEnvironment round) {
+        discovery = new Discovery(elements, types);
         Candidates.among(roots(round)).forEach(type -> guarded(type, this::enqueue));
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
@@ -101,18 +100,18 @@ final class Compilation {
     private void enqueue(TypeElement type) {
         String name = type.getQualifiedName().toString();
         if (!finished.contains(name)
-                && (candidates.isThrottled(type) || missing.in(type).isPresent())) {
+                && (discovery.isThrottled(type) || discovery.missingIn(type).isPresent())) {
             waiting.add(name);
         }
     }
 
     private void process(TypeElement type, boolean last) {
-        var absent = missing.in(type);
+        var absent = discovery.missingIn(type);
         if (absent.isPresent() && !last) {
             return;
         }
         waiting.remove(type.getQualifiedName().toString());
-        if (candidates.isThrottled(type)) {
+        if (discovery.isThrottled(type)) {
             finish(type);
             absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
         }
@@ -124,7 +123,7 @@ final class Compilation {
     }
 
     private void complete(TypeElement type) {
-        Resource resource = scanner.scan(type);
+        Resource resource = discovery.scan(type);
         if (!Candidates.needsRegistry(resource)) {
             return;
         }

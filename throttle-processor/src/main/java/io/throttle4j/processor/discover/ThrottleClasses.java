@@ -3,16 +3,21 @@ package io.throttle4j.processor.discover;
 import io.throttle4j.ThrottleScope;
 import io.throttle4j.processor.model.ScopeSource;
 import io.throttle4j.processor.model.ThrottleClass;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads a throttle class: what scope it has, and whether it can be constructed. */
+/** Reads a throttle class: what scope it has, and whether it can be constructed. For one round: it keeps what it has read. */
 final class ThrottleClasses {
     private static final String THROTTLE_SCOPE = ThrottleScope.class.getCanonicalName();
 
     private final Lineage lineage;
     private final Construction construction;
+    private final Map<Use, ThrottleClass> known = new HashMap<>();
+
+    private record Use(TypeElement type, PackageElement user) {}
 
     ThrottleClasses(Lineage lineage, Construction construction) {
         this.lineage = lineage;
@@ -20,7 +25,9 @@ final class ThrottleClasses {
     }
 
     ThrottleClass read(TypeElement type, PackageElement user) {
-        return new ThrottleClass(type, scope(lineage.of(type)), construction.obstacle(type, user));
+        return known.computeIfAbsent(
+                new Use(type, user),
+                use -> new ThrottleClass(type, scope(lineage.of(type)), construction.obstacle(type, user)));
     }
 
     /** The nearest scope; one on an interface does not count at run time, and so not here. */
