@@ -7,17 +7,23 @@ module io.throttle4j.runtime {
 
     // Each in one room only, and not needed where its container is absent.
     requires static jakarta.annotation;
+    requires static jakarta.cdi;
     requires static jakarta.inject;
     requires static jakarta.servlet;
+    requires static jersey.common;
     requires static jersey.server;
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
+    requires static transitive redisson;
+    requires static io.netty.common;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
     exports io.throttle4j.jaxrs.answer;
     exports io.throttle4j.store;
+    exports io.throttle4j.store.location;
+    exports io.throttle4j.store.redisson;
     exports io.throttle4j.throttles;
 
     // Acts only where throttle.auto-register asks for it.

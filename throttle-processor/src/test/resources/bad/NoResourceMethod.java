@@ -25,4 +25,10 @@ public class NoResourceMethod {
     @GET
     @Throttled(scope = "z")
     void hiddenToo() {}
+
+    public interface Contract {
+        @GET
+        @Throttled
+        static void ofInterface() {}
+    }
 }

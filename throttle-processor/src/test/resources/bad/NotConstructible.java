@@ -42,7 +42,7 @@ public class NotConstructible extends throttles.PublicOuter {
         public Risky() throws java.io.IOException {}
     }
 
-    public static class Injected extends MaintenanceThrottle {
+    public abstract static class Injected extends MaintenanceThrottle {
         @jakarta.inject.Inject
         public Injected(Runnable clock) {}
     }

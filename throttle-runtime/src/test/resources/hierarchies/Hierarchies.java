@@ -276,4 +276,67 @@ public final class Hierarchies {
     public static class Deeper extends Deep<String> {
         @Override public void remove(List<String> first, Long second) {}
     }
+
+    /** Containers take static methods for resource methods. */
+    public static class Statics {
+        @GET @Throttled(classes = UserRateThrottle.class, cost = 2) public static void get() {}
+        @POST @Throttled(cost = 4) public static void post() {}
+    }
+
+    public static class HidesStatic extends Statics {
+        @GET @Throttled(cost = 3) public static void get() {}
+    }
+
+    public static class Generic<T> {
+        @GET @Throttled(classes = UserRateThrottle.class, cost = 2) public void get(T id) {}
+        @PUT @Throttled(cost = 5) public void put(List<T> ids) {}
+        @POST @Throttled(cost = 6) public <E extends T> void post(E id, T[] ids) {}
+    }
+
+    /** Two methods that differ in type arguments only: each is erased to one parameter of type List. */
+    public static class OverloadsByTypeArgument extends Generic<List<String>> {
+        @POST @Throttled(cost = 3) public void get(List<List<String>> ids) {}
+    }
+
+    /** Writes less than it overrides, which Java allows. */
+    public static class OverridesErased extends Generic<List<String>> {
+        @Override @SuppressWarnings("rawtypes") public void get(List id) {}
+        @Override @SuppressWarnings("rawtypes") public void put(List ids) {}
+    }
+
+    public static class OverridesGenericMethod extends Generic<List<String>> {
+        @Override public <F extends List<String>> void post(F id, List<String>[] ids) {}
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public static class OverridesRaw extends Generic {
+        @Override public void get(Object id) {}
+        @Override public void put(List ids) {}
+        @Override public void post(Object id, Object[] ids) {}
+    }
+
+    public static class Between<A extends Number> extends Generic<A> {
+        @Override public void put(List<A> ids) {}
+    }
+
+    public static class BelowBetween extends Between<Integer> {
+        @Override public void get(Integer id) {}
+        @Override public void put(List<Integer> ids) {}
+    }
+
+    /** The inner class inherits from the outer one with another argument than it has around it. */
+    public static class Enclosing<T extends Comparable<T>> {
+        @GET @Throttled(cost = 2) public void get(T id) {}
+        @POST @Throttled(cost = 3) public <E extends Comparable<E>> void post(E id) {}
+
+        public class Inner extends Enclosing<String> {
+            @Override public void get(String id) {}
+            @PUT @Throttled(classes = UserRateThrottle.class) public void put(T id) {}
+        }
+
+        public class SameArgument extends Enclosing<T> {
+            @Override public void get(T id) {}
+            @Override public <F extends Comparable<F>> void post(F id) {}
+        }
+    }
 }

@@ -77,11 +77,21 @@ final class RateParser {
             if (spelling.isEmpty()) {
                 return invalid("the unit after '/' is missing");
             }
-            String meant = Nearest.to(spelling, RateUnit.allSpellings().toList())
-                    .map(name -> "; did you mean \"" + name + "\"?")
-                    .orElse("");
-            return invalid("unknown unit \"" + spelling + "\"" + meant);
+            return invalid("unknown unit \"" + spelling + "\"" + meant(spelling));
         });
+    }
+
+    private static String meant(String spelling) {
+        return switch (spelling) {
+            case "mo", "mos", "mon", "month", "months" ->
+                "; months differ in length, so write days, \"30 days\" for instance";
+            case "y", "yr", "yrs", "year", "years" ->
+                "; years differ in length, so write days, \"365 days\" for instance";
+            default ->
+                Nearest.to(spelling, RateUnit.allSpellings().toList())
+                        .map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse("");
+        };
     }
 
     private long number(String digits, String what, long least, long most) {

@@ -7,6 +7,12 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>Implementations are ordinary classes. One instance is made per class and application and shared by every action
  * that names the class, so an implementation must be safe for use by many threads.
+ *
+ * <p>Generated code calls the constructor without parameters. A class with {@code @Inject} on its constructor, a field or a
+ * method, or with a scope annotation, is made by a container instead: by CDI where that runs and has a bean of the class,
+ * else by what Jersey injects with. Whoever made it disposes of it; what was made for Throttle4j alone, a
+ * {@code @Dependent} bean or an object that is not bound in HK2, has its {@code @PreDestroy} called when Jersey undeploys the
+ * application, and not at all on containers that do not tell when they do.
  */
 @FunctionalInterface
 public interface Throttle {

@@ -49,6 +49,6 @@ public @interface Throttled {
      */
     int cost() default 0;
 
-    /** Stands for "not given" in {@link Throttled#classes}; not to be written by hand. */
+    /** Stands for "not given" in {@link Throttled#classes}; not to be written by hand, and an error beside other classes. */
     interface Inherited extends Throttle {}
 }

@@ -11,7 +11,6 @@ import io.throttle4j.processor.validate.Rules;
 import io.throttle4j.processor.write.NativeImage;
 import io.throttle4j.processor.write.RegistryWriter;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +21,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -35,14 +33,15 @@ final class Compilation {
     private final Rules rules;
     private final RegistryWriter writer;
     private final Settings settings;
+    private final RoundTypes rounds;
     private Discovery discovery;
 
     /** By name, since elements do not outlive their round. */
     private final Set<String> waiting = new TreeSet<>();
-    /** All top-level types of the rounds before. */
-    private final Set<String> earlier = new TreeSet<>();
     /** Those that are done with. */
     private final Set<String> finished = new TreeSet<>();
+
+    private final WrittenRegistries written = new WrittenRegistries();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -52,12 +51,14 @@ final class Compilation {
         this.types = environment.getTypeUtils();
         this.discovery = new Discovery(elements, types);
         this.rules = new Rules(settings.rates(), settings.strict());
+        this.rounds = new RoundTypes(elements);
         this.writer = new RegistryWriter(elements, types);
     }
 
     void round(RoundEnvironment round) {
         discovery = new Discovery(elements, types);
-        Candidates.among(roots(round)).forEach(type -> guarded(type, this::enqueue));
+        checkWritten(RoundTypes.carriers(round));
+        Candidates.among(rounds.toLookAt(round)).forEach(type -> guarded(type, this::enqueue));
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
@@ -70,21 +71,17 @@ final class Compilation {
         }
     }
 
-    /**
-     * What is new, and all that came before once an annotation appears that carries {@code @Throttled}: a use of one that
-     * does not exist yet is hidden by javac.
-     */
-    private Set<TypeElement> roots(RoundEnvironment round) {
-        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
-        Set<TypeElement> roots = new LinkedHashSet<>(types);
-        if (types.stream().anyMatch(Candidates::isCarrier)) {
-            earlier.stream()
-                    .map(elements::getTypeElement)
-                    .filter(Objects::nonNull)
-                    .forEach(roots::add);
-        }
-        types.forEach(type -> earlier.add(type.getQualifiedName().toString()));
-        return roots;
+    /** What was hidden cannot be waited for, and no file can be written twice. */
+    private void checkWritten(List<TypeElement> carriers) {
+        List<String> names = carriers.isEmpty() ? List.of() : written.resources();
+        names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(type -> guarded(type, each -> {
+                    if (written.isOutdated(discovery.scan(each))) {
+                        printer.print(Defects.hidden(each, carriers));
+                    }
+                }));
     }
 
     /** A defect of ours must not look like one of the compiler. */
@@ -138,6 +135,7 @@ final class Compilation {
         try {
             writer.write(resource, filer);
             NativeImage.describe(resource, filer);
+            written.add(resource);
         } catch (FilerException taken) {
             printer.print(Problem.error(
                     Code.REGISTRY_NAME_TAKEN,
@@ -146,7 +144,7 @@ final class Compilation {
                             + ", and its package has such a class already (" + taken.getMessage() + ");"
                             + " rename one of the types it comes from"));
         } catch (IOException unwritable) {
-            printer.print(Defects.problem(resource.type(), unwritable));
+            printer.print(Defects.unwritable(resource.type(), unwritable));
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused: the code, the words, and the place that is pointed at. */
 class BadSourcesTest {
-    private static final Path BAD = Javac.RESOURCES.resolve("bad");
+    private static final Path BAD = ExpectedProblem.BAD;
     private static final String RATES = BAD.resolve("throttle.properties").toString();
 
     /** Every row of {@code expected.csv}, and nothing that has no row. */
     @ParameterizedTest
-    @MethodSource("sources")
+    @MethodSource("io.throttle4j.processor.ExpectedProblem#sources")
     void mistakesAreReportedWhereTheyWereWrittenAndNothingElseIs(String source) throws IOException {
         List<String> found = compile(file(source)).errors().stream()
                 .filter(error -> error.getSource() != null)
@@ -36,23 +35,11 @@ class BadSourcesTest {
 
         assertThat(found)
                 .zipSatisfy(
-                        rows(source).toList(), (error, row) -> assertThat(error).startsWith(row));
-    }
-
-    static Stream<String> sources() throws IOException {
-        return cells().map(row -> row.get(0)).distinct();
-    }
-
-    private static Stream<String> rows(String source) throws IOException {
-        return cells().filter(row -> row.get(0).equals(source))
-                .map(row -> String.join(" | ", row.subList(1, 4)))
-                .sorted();
-    }
-
-    private static Stream<List<String>> cells() throws IOException {
-        return Files.readAllLines(BAD.resolve("expected.csv")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> Stream.of(line.split("\\|", 4)).map(String::strip).toList());
+                        ExpectedProblem.in(source).stream()
+                                .map(ExpectedProblem::inJavac)
+                                .sorted()
+                                .toList(),
+                        (error, row) -> assertThat(error).startsWith(row));
     }
 
     @Test

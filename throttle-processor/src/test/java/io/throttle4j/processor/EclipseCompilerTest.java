@@ -9,6 +9,8 @@ import java.util.List;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EclipseCompilerTest {
     private static final Path GOOD = Javac.RESOURCES.resolve("good");
@@ -25,16 +27,20 @@ class EclipseCompilerTest {
         }
     }
 
-    @Test
-    void reportsTheSameMistakes(@TempDir Path output) throws IOException {
-        List<String> messages = eclipse(output)
-                .withOptions("-Athrottle.config=" + Javac.RESOURCES.resolve("bad/throttle.properties"))
-                .compile(Javac.sources(GOOD.resolve("throttles"), Javac.RESOURCES.resolve("bad")));
+    @ParameterizedTest
+    @MethodSource("io.throttle4j.processor.ExpectedProblem#sources")
+    void reportsTheSameMistakesOnTheirLinesAndNothingElse(String source, @TempDir Path output) throws IOException {
+        EclipseBatch eclipse = new EclipseBatch(output);
 
-        assertThat(messages)
-                .anyMatch(message -> message.contains("[T4J004] throttle NotConstructible.Unfinished"))
-                .anyMatch(message -> message.contains("[T4J021] TypeMissing has no registry"))
-                .noneMatch(message -> message.contains("T4J099"));
+        eclipse.compile(
+                List.of(ExpectedProblem.BAD.resolve(source + ".java"), GOOD.resolve("throttles")),
+                "-Athrottle.config=" + ExpectedProblem.BAD.resolve("throttle.properties"));
+
+        assertThat(eclipse.problems())
+                .filteredOn(problem -> problem.contains("[T4J"))
+                .containsExactlyInAnyOrderElementsOf(ExpectedProblem.in(source).stream()
+                        .map(ExpectedProblem::inEclipse)
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.throttle4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throttle4j.registry.Action;
+import io.throttle4j.registry.ThrottleType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,12 @@ class InheritanceTest {
     @Test
     void registryConstructsTheThrottlesItNames() throws Exception {
         assertThat(action("Service", "declared()").throttles().orElseThrow())
-                .allSatisfy(throttle -> assertThat(throttle.constructor().get()).isExactlyInstanceOf(throttle.type()));
+                .allSatisfy(throttle -> assertThat(throttle)
+                        .isInstanceOfSatisfying(
+                                ThrottleType.Constructed.class,
+                                constructed -> assertThat(
+                                                constructed.constructor().get())
+                                        .isExactlyInstanceOf(throttle.type())));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.throttle4j.Throttled;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.ThrottleRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import java.io.File;
 import java.io.IOException;
@@ -33,7 +35,8 @@ import javax.tools.ToolProvider;
 /** The compiler as a build runs it: real files in, real files out. */
 final class Javac {
     static final Path RESOURCES = Path.of("src/test/resources");
-    static final List<Path> CLASS_PATH = List.of(locate(Throttled.class), locate(GET.class));
+    static final List<Path> CLASS_PATH =
+            List.of(locate(Throttled.class), locate(GET.class), locate(Inject.class), locate(ApplicationScoped.class));
 
     private final JavaCompiler compiler;
     private final Path output;

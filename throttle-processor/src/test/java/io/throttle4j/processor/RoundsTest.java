@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,12 +16,22 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 
 class RoundsTest {
     private static final String THROTTLE =
             "package rounds; public class WrittenLater extends throttles.MaintenanceThrottle {}";
+
+    private static final String EXPENSIVE = """
+            package late;
+            @io.throttle4j.Throttled(cost = 7)
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Expensive {}
+            """;
 
     @TempDir
     Path output;
@@ -42,17 +53,58 @@ class RoundsTest {
 
     @Test
     void waitsForAnnotationThatAnotherProcessorWrites() throws Exception {
-        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", """
-                        package late;
-                        @io.throttle4j.Throttled(cost = 7)
-                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-                        public @interface Expensive {}
-                        """));
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", EXPENSIVE));
 
         assertThat(javac.compile(late("UsesLateAnnotation"))).isEmpty();
         assertThat(javac.actions("late.UsesLateAnnotation_Throttles").get("list()"))
                 .extracting(Action::cost)
                 .isEqualTo(7);
+    }
+
+    /** Here the resource could be finished at once if the annotation did not matter. */
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void waitsForAnnotationBesideThrottledWhereTheCompilerShowsIt() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", EXPENSIVE));
+
+        assertThat(javac.compile(late("AddsLateAnnotation"))).isEmpty();
+        assertBothGive(javac.actions("late.AddsLateAnnotation_Throttles").get("list()"));
+    }
+
+    @Test
+    void waitsForAnnotationBesideThrottledInEclipse() throws Exception {
+        Javac eclipse = new Javac(output, new EclipseCompiler())
+                .onClassPath()
+                .withOptions("-17", "-s", output.toString())
+                .withProcessor(new Writes("late.Expensive", EXPENSIVE));
+
+        assertThat(eclipse.compile(late("AddsLateAnnotation"))).isEmpty();
+        assertBothGive(eclipse.actions("late.AddsLateAnnotation_Throttles").get("list()"));
+    }
+
+    /** There is nothing to wait for in what this compiler shows, and what was written cannot be written again. */
+    @Test
+    @EnabledForJreRange(maxVersion = 17)
+    void refusesAnnotationBesideThrottledWhereTheCompilerHidesIt() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", EXPENSIVE));
+
+        assertThat(javac.compile(late("AddsLateAnnotation")))
+                .containsExactly("ERROR [T4J021] AddsLateAnnotation has a registry without what @Expensive gives,"
+                        + " because another annotation processor wrote @Expensive afterwards, and the compiler hid it"
+                        + " until then; compile @Expensive in a module of its own, or compile with JDK 25,"
+                        + " which shows it");
+    }
+
+    @Test
+    void annotationThatComesLateAndChangesNothingIsNoMistake() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new Writes("late.Expensive", EXPENSIVE));
+
+        assertThat(javac.compile(late("Settled", "UsesLateAnnotation"))).isEmpty();
+    }
+
+    private static void assertBothGive(@Nullable Action action) {
+        assertThat(action).extracting(Action::cost).isEqualTo(7);
+        assertThat(action).extracting(Action::scope).isEqualTo(Optional.of("late"));
     }
 
     @Test
@@ -76,8 +128,10 @@ class RoundsTest {
                 .noneMatch(message -> message.contains("T4J"));
     }
 
-    private static List<Path> late(String name) {
-        return List.of(Javac.RESOURCES.resolve("late/" + name + ".java"));
+    private static List<Path> late(String... names) {
+        return Stream.of(names)
+                .map(name -> Javac.RESOURCES.resolve("late/" + name + ".java"))
+                .toList();
     }
 
     private static List<Path> sources() {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @TempDir
@@ -36,6 +38,32 @@ class SettingsTest {
                 .anyMatch(
                         message -> message.contains(
                                 "has no rate in META-INF/throttle.properties; it has rates for report; did you mean \"report\"?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"throttle.rate.reports", "throtle.rates.reports", "throttle.rates_reports", "rates.reports"})
+    void namesTheKeyThatWasMeantForMissingRate(String key) throws IOException {
+        rates(output.resolve("META-INF/throttle.properties"), key + "=1/s", "throttle.rates.exports=1/s");
+
+        assertThat(compile())
+                .singleElement()
+                .asString()
+                .endsWith("has no rate in META-INF/throttle.properties; it has rates for exports; it has the key " + key
+                        + ", which gives none: did you mean throttle.rates.reports?; add"
+                        + " throttle.rates.reports=100/hour there, or compile with -Athrottle.strict=false if the rate"
+                        + " comes from elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throttle.store", "throttle.rate.other", "throttle.rate.myreports", "a.b.c.reports"})
+    void namesNoKeyThatWasHardlyMeant(String key) throws IOException {
+        rates(output.resolve("META-INF/throttle.properties"), key + "=1/s", "throttle.rates.exports=1/s");
+
+        assertThat(compile())
+                .singleElement()
+                .asString()
+                .contains("it has rates for exports; did you mean \"exports\"?; add throttle.rates.");
     }
 
     @Test

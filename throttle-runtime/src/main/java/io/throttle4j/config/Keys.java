@@ -2,6 +2,7 @@ package io.throttle4j.config;
 
 import io.throttle4j.identity.ForwardedHeader;
 import io.throttle4j.identity.TrustedProxies;
+import io.throttle4j.store.location.StoreLocation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ final class Keys {
     static final Setting<Boolean> ENABLED = new Setting<>("enabled", true, TextValues::trueOrFalse);
     static final Setting<Optional<List<String>>> DEFAULT_CLASSES =
             new Setting<>("default-classes", Optional.empty(), text -> Optional.of(TextValues.names(text)));
-    static final Setting<String> STORE =
-            new Setting<>(PREFIX + "store", StoreLocation.MEMORY, StoreLocation::parse, StoreLocation::hidden);
+    static final Setting<StoreLocation> STORE =
+            new Setting<>("store", new StoreLocation.Memory(), StoreLocation::parse);
+    static final Setting<String> KEY_PREFIX = new Setting<>("key-prefix", "throttle", TextValues::keyPrefix);
     static final Setting<Integer> MAX_CLIENTS =
             new Setting<>("max-clients", 100_000, text -> TextValues.wholeNumber(text, 1, Integer.MAX_VALUE));
     static final Setting<TrustedProxies> TRUSTED_PROXIES =
@@ -50,6 +52,7 @@ final class Keys {
             ENABLED,
             DEFAULT_CLASSES,
             STORE,
+            KEY_PREFIX,
             MAX_CLIENTS,
             TRUSTED_PROXIES,
             FORWARDED_HEADER,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class TextValues {
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}) *(ms|s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY_PREFIX = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     private TextValues() {}
@@ -70,6 +71,17 @@ final class TextValues {
                     "\"" + text + "\" has nothing beside a comma; write names separated by single commas");
         }
         return names;
+    }
+
+    /** What names of keys in a store begin with. Braces would move the keys of one client to different cluster slots. */
+    static String keyPrefix(String text) {
+        String prefix = text.strip();
+        if (!KEY_PREFIX.matcher(prefix).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no prefix of keys; write 1 to 64 letters, digits, dashes, underscores, dots or"
+                            + " colons, \"throttle\" for instance");
+        }
+        return prefix;
     }
 
     /** Taken as it is, spaces included; never quoted in a message. */

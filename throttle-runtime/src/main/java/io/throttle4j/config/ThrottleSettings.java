@@ -3,6 +3,7 @@ package io.throttle4j.config;
 import io.throttle4j.Rate;
 import io.throttle4j.identity.ForwardedHeader;
 import io.throttle4j.identity.TrustedProxies;
+import io.throttle4j.store.location.StoreLocation;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -52,9 +53,14 @@ public final class ThrottleSettings {
         return values.get(Keys.DEFAULT_CLASSES);
     }
 
-    /** Where counts live: {@code throttle.store}, {@code memory} unless set. */
-    public String store() {
+    /** Where counts live: {@code throttle.store}, in this process unless set. */
+    public StoreLocation store() {
         return values.get(Keys.STORE);
+    }
+
+    /** What the names of all keys in a Redis begin with: {@code throttle.key-prefix}, {@code throttle} unless set. */
+    public String keyPrefix() {
+        return values.get(Keys.KEY_PREFIX);
     }
 
     /** How many clients the store in memory remembers: {@code throttle.max-clients}, from 1, 100,000 unless set. */

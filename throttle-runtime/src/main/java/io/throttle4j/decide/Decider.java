@@ -6,7 +6,9 @@ import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.plan.ActionPlan;
+import io.throttle4j.store.Leases;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.TimeSource;
 import io.throttle4j.throttles.RateCheck;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import io.throttle4j.verdict.Releases;
@@ -14,6 +16,7 @@ import io.throttle4j.verdict.Verdict;
 import io.throttle4j.verdict.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -24,12 +27,13 @@ import java.util.function.UnaryOperator;
  * <p>Throttles that answer by themselves are asked first. The stores are asked last, once each, and take only if nobody
  * denied. Safe for use by many threads; never blocks.
  */
-public final class Decider implements RateCheck {
+public final class Decider implements RateCheck, Leases {
 
     private final Shadow shadow;
     private final OtherThrottles others;
     private final TakePlanner planner;
     private final StoreRound stores;
+    private final Leases leases;
 
     /**
      * Wires what deciding needs.
@@ -41,6 +45,7 @@ public final class Decider implements RateCheck {
      * @param shadow what never denies
      * @param policy what happens when a store or a throttle fails
      * @param deadline the longest time one answer is waited for, above zero
+     * @param time the clock by which a store that is down is asked again
      */
     public Decider(
             Rates rates,
@@ -49,12 +54,15 @@ public final class Decider implements RateCheck {
             UnaryOperator<Identity> guard,
             Shadow shadow,
             StoreFailurePolicy policy,
-            Duration deadline) {
+            Duration deadline,
+            TimeSource time) {
         FailureRules rules = new FailureRules(policy, deadline);
         this.shadow = shadow;
         this.others = new OtherThrottles(rules);
         this.planner = new TakePlanner(rates, store, guard, shadow, rules);
-        this.stores = new StoreRound(new StoreAccess(rules, local));
+        StoreAccess access = new StoreAccess(rules, local, time);
+        this.stores = new StoreRound(access);
+        this.leases = new LeaseAccess(store, guard, rules, access);
     }
 
     /** Decides {@code request}; the stage never fails, and completes at once if no throttle and no store lets it wait. */
@@ -65,6 +73,11 @@ public final class Decider implements RateCheck {
     @Override
     public CompletionStage<Decision> check(SimpleRateThrottle throttle, ThrottleRequest request) {
         return decide(List.of(), List.of(throttle), request).thenApply(Decider::decision);
+    }
+
+    @Override
+    public CompletionStage<Optional<Lease>> lease(String scope, Identity client, int limit) {
+        return leases.lease(scope, client, limit);
     }
 
     /** No decision is no denial: whoever asked has failed as well, and is treated by the same policy. */
@@ -96,13 +109,15 @@ public final class Decider implements RateCheck {
             return stores.look(takes.enforced()).thenApply(refusal -> refused(answers, refusal));
         }
         return stores.take(takes.enforced())
-                .thenCompose(refusal -> refusal.isNone()
-                        ? observe(takes.observed(), answers.releases())
-                        : CompletableFuture.completedFuture(refused(answers, refusal)));
+                .thenCompose(enforced -> enforced.refusal().isNone()
+                        ? observe(takes.observed(), enforced, answers.releases())
+                        : CompletableFuture.completedFuture(refused(answers, enforced.refusal())));
     }
 
-    private CompletionStage<Verdict> observe(List<StoreCall> observed, Releases releases) {
-        return stores.take(observed)
+    /** A request waits for a store that fails once, not once more for what is only observed. */
+    private CompletionStage<Verdict> observe(List<StoreCall> observed, StoreRound.Taken enforced, Releases releases) {
+        return (enforced.storeFailed() ? stores.takeElsewhere(observed) : stores.take(observed))
+                .thenApply(StoreRound.Taken::refusal)
                 .exceptionally(undecided -> Refusal.none())
                 .thenApply(refusal -> new Verdict.Passed(releases, refusal.violations()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** Takes from several stores, all or nothing: what was taken before one refuses is given back. */
 final class StoreRound {
@@ -14,9 +15,33 @@ final class StoreRound {
         this.access = access;
     }
 
-    /** Takes everything; a refusal without violations means that it was taken. */
-    CompletionStage<Refusal> take(List<StoreCall> calls) {
-        return takeFrom(calls, new ArrayList<>());
+    /**
+     * What came of taking.
+     *
+     * @param refusal without violations if everything was taken
+     * @param taken what was taken, if everything was
+     */
+    record Taken(Refusal refusal, List<Receipt> taken) {
+
+        /** Whether a store failed, so that asking it once more would make the request wait once more. */
+        boolean storeFailed() {
+            for (Receipt receipt : taken) {
+                if (receipt.answeredBy().orElse(null) != receipt.call().store()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Takes everything. */
+    CompletionStage<Taken> take(List<StoreCall> calls) {
+        return takeFrom(calls, new ArrayList<>(), access::take);
+    }
+
+    /** Takes everything as if the stores had failed. */
+    CompletionStage<Taken> takeElsewhere(List<StoreCall> calls) {
+        return takeFrom(calls, new ArrayList<>(), access::takeElsewhere);
     }
 
     /** Takes nothing; says what would refuse. */
@@ -28,20 +53,22 @@ final class StoreRound {
         return all;
     }
 
-    private CompletionStage<Refusal> takeFrom(List<StoreCall> open, List<Receipt> taken) {
+    private CompletionStage<Taken> takeFrom(
+            List<StoreCall> open, List<Receipt> taken, Function<StoreCall, CompletableFuture<Receipt>> taker) {
         if (open.isEmpty()) {
-            return CompletableFuture.completedFuture(Refusal.none());
+            return CompletableFuture.completedFuture(new Taken(Refusal.none(), taken));
         }
         List<StoreCall> rest = open.subList(1, open.size());
-        return access.take(open.get(0))
+        return taker.apply(open.get(0))
                 .whenComplete((receipt, failure) -> giveBackIf(failure != null, taken))
                 .thenCompose(receipt -> {
                     if (!receipt.refusal().isNone()) {
                         giveBackIf(true, taken);
-                        return look(rest).thenApply(receipt.refusal()::and);
+                        return look(rest)
+                                .thenApply(others -> new Taken(receipt.refusal().and(others), taken));
                     }
                     taken.add(receipt);
-                    return takeFrom(rest, taken);
+                    return takeFrom(rest, taken, taker);
                 });
     }
 

@@ -1,16 +1,21 @@
 package io.throttle4j.jaxrs;
 
+import io.throttle4j.jaxrs.cdi.CdiInjector;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
+import io.throttle4j.jaxrs.jersey.ApplicationLife;
+import io.throttle4j.jaxrs.jersey.JerseyInjector;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
 import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import io.throttle4j.plan.Injector;
 import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Opens the rooms of the containers that are present. A room whose container is absent is never loaded. */
@@ -29,7 +34,7 @@ final class ContainerRooms {
 
     static ContainerRooms of(FeatureContext context) {
         boolean jersey = context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
-                && canRead("org.glassfish.jersey.server.ContainerRequest");
+                && Libraries.canRead("org.glassfish.jersey.server.ContainerRequest");
         return new ContainerRooms(context, jersey);
     }
 
@@ -50,14 +55,37 @@ final class ContainerRooms {
         return jersey;
     }
 
+    /**
+     * Runs {@code begin} once the application is deployed and {@code end} when it stops; where the container tells neither,
+     * {@code begin} at once and {@code end} never.
+     */
+    void whileServing(Runnable begin, Runnable end) {
+        if (jersey) {
+            context.register(new ApplicationLife(begin, end));
+        } else {
+            begin.run();
+        }
+    }
+
+    /** Opens what throttles can be injected with, in the order in which it is to be asked. */
+    List<Injector> injectors() {
+        Injector cdi = Libraries.canRead("jakarta.enterprise.inject.spi.CDI")
+                ? new CdiInjector()
+                : type -> new Injector.Outcome.Unknown("CDI is not on the class path");
+        Injector own = jersey && Libraries.canRead("org.glassfish.jersey.internal.inject.InjectionManager")
+                ? JerseyInjector.registeredIn(context)
+                : type -> new Injector.Outcome.Unknown("the application does not run on Jersey");
+        return List.of(cdi, own);
+    }
+
     /** Registers what learns the peer's address from the containers that are present. */
     RemoteAddressSource addressSource() {
         boolean known = false;
-        if (jersey && canRead("org.glassfish.grizzly.http.server.Request")) {
+        if (jersey && Libraries.canRead("org.glassfish.grizzly.http.server.Request")) {
             context.register(GrizzlyRemoteAddress.class, FIRST);
             known = true;
         }
-        if (canRead("jakarta.servlet.http.HttpServletRequest")) {
+        if (Libraries.canRead("jakarta.servlet.http.HttpServletRequest")) {
             context.register(jersey ? JerseyServletAddress.class : ContextServletAddress.class, FIRST);
             known = true;
         }
@@ -67,18 +95,6 @@ final class ContainerRooms {
                     "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
         }
         return RemoteAddressSource.ofContainer();
-    }
-
-    /** Whether a class is there; on the module path, makes its module readable for the rooms. */
-    private static boolean canRead(String name) {
-        try {
-            Class<?> present = Class.forName(name, false, ContainerRooms.class.getClassLoader());
-            ContainerRooms.class.getModule().addReads(present.getModule());
-            return true;
-        } catch (ClassNotFoundException | LinkageError absent) {
-            LOG.log(Level.DEBUG, name + " is not there", absent);
-            return false;
-        }
     }
 
     /** Keeps the class that knows Jersey out of every other. */

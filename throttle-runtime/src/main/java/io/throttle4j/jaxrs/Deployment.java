@@ -7,12 +7,15 @@ import io.throttle4j.config.ThrottleSettings;
 import io.throttle4j.jaxrs.deploy.DefaultTypes;
 import io.throttle4j.jaxrs.deploy.DeploymentSources;
 import io.throttle4j.jaxrs.deploy.KnownResources;
-import io.throttle4j.jaxrs.deploy.LateRateCheck;
+import io.throttle4j.jaxrs.deploy.LateDecider;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ResourceMethods;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.jaxrs.deploy.StartupReport;
 import io.throttle4j.jaxrs.deploy.StoreCapacity;
 import io.throttle4j.plan.ActionPlanner;
+import io.throttle4j.plan.InjectedThrottles;
 import io.throttle4j.plan.ThrottleInstances;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
@@ -35,19 +38,23 @@ final class Deployment {
 
     private final DeploymentSources sources;
     private final ThrottleSettings settings;
-    private final LateRateCheck check = new LateRateCheck();
+    private final LateDecider late = new LateDecider();
     private final List<String> problems = new ArrayList<>();
+    private final ContainerRooms rooms;
+    private final InjectedThrottles injected;
     private final PlannedActions actions;
     private final LiveRates rates;
 
-    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes) {
+    Deployment(DeploymentSources sources, Map<String, Class<? extends Throttle>> defaultTypes, ContainerRooms rooms) {
         this.sources = sources;
+        this.rooms = rooms;
+        this.injected = new InjectedThrottles(rooms.injectors());
         // Without the scopes in use, which are not known yet, only rates from the environment are missing.
         this.settings = sources.read(Set.of()).settings();
         this.rates = new LiveRates(sources, settings);
         DefaultTypes defaults = new DefaultTypes(defaultTypes, problems);
         this.actions = new PlannedActions(new ActionPlanner(
-                new ThrottleInstances(check),
+                new ThrottleInstances(late, late, injected),
                 defaults.named(settings.defaultClasses().orElse(List.of()))));
     }
 
@@ -61,18 +68,24 @@ final class Deployment {
             LOG.log(Level.WARNING, "throttle.enabled is false: nothing is throttled");
             return false;
         }
-        ContainerRooms rooms = ContainerRooms.of(context);
-        new Wiring(settings, parts, rooms).wire(context, actions, rates, check);
-        if (!rooms.showWholeModel(actions::add, this::checkEverything)) {
-            actions.addAll(KnownResources.of(context.getConfiguration(), application));
-            checkEverything();
+        ConfiguredStore store = ConfiguredStore.of(settings, parts.store(), parts.time());
+        ShownMethods methods = new ShownMethods(actions, () -> checkEverything(store));
+        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, late);
+        if (!rooms.showWholeModel(methods::add, methods::complete)) {
+            KnownResources.of(context.getConfiguration(), application)
+                    .forEach(resource -> ResourceMethods.of(resource).forEach(method -> methods.add(resource, method)));
+            methods.complete();
+            methods.check();
         }
+        // Last, so that a deployment that fails leaves nothing connected.
+        rooms.whileServing(store::open, () -> undeploy(store));
         return true;
     }
 
-    private void checkEverything() {
+    private void checkEverything(ConfiguredStore store) {
         Reading reading = sources.read(actions.scopes());
         problems.addAll(reading.problems());
+        problems.addAll(store.problems());
         problems.addAll(actions.problems());
         rates.start(actions.scopes(), reading);
         // A rate that cannot be read is one problem, not a missing rate as well.
@@ -81,9 +94,18 @@ final class Deployment {
                 .toList()));
         problems.addAll(new StoreCapacity(settings.maxClients(), rates).problemsWith(actions.throttled()));
         if (!problems.isEmpty()) {
+            injected.dispose();
             throw new ThrottleConfigurationException(problems);
         }
         reading.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+        store.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         LOG.log(Level.INFO, new StartupReport(rates).of(actions.throttled()));
+    }
+
+    /** The same deployment may serve again, when the container reloads the application: with other injected throttles. */
+    private void undeploy(ConfiguredStore store) {
+        store.close();
+        actions.forget();
+        injected.dispose();
     }
 }

@@ -3,6 +3,7 @@ package io.throttle4j.jaxrs;
 import io.throttle4j.config.ThrottleConfigurationException;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.Planned;
 import io.throttle4j.plan.ScopeUse;
@@ -27,7 +28,7 @@ final class ThrottleBinding implements DynamicFeature {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
-    private final PlannedActions actions;
+    private final ShownMethods methods;
     private final LiveRates rates;
     private final RequestDecider decider;
     private final ResponseEndings endings;
@@ -36,13 +37,13 @@ final class ThrottleBinding implements DynamicFeature {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     ThrottleBinding(
-            PlannedActions actions,
+            ShownMethods methods,
             LiveRates rates,
             RequestDecider decider,
             ResponseEndings endings,
             int priority,
             BooleanSupplier serving) {
-        this.actions = actions;
+        this.methods = methods;
         this.rates = rates;
         this.decider = decider;
         this.endings = endings;
@@ -57,7 +58,7 @@ final class ThrottleBinding implements DynamicFeature {
         if (type == null || method == null || PlannedActions.isContainersOwn(type)) {
             return;
         }
-        Planned planned = actions.plan(type, method);
+        Planned planned = methods.bound(type, method);
         List<String> problems = problems(planned);
         if (!problems.isEmpty()) {
             refuse(problems, type.getSimpleName() + "." + method.getName(), context);

@@ -76,6 +76,6 @@ public final class ThrottleFeature implements Feature {
     boolean deploy(FeatureContext context, Class<? extends Feature> registrar, @Nullable Application application) {
         context.property(REGISTERED, registrar.getName());
         DeploymentSources sources = DeploymentSources.of(settings, context.getConfiguration());
-        return new Deployment(sources, defaultTypes).deploy(context, parts, application);
+        return new Deployment(sources, defaultTypes, ContainerRooms.of(context)).deploy(context, parts, application);
     }
 }

@@ -44,7 +44,8 @@ public final class ThrottleFeatureBuilder {
     /**
      * Sets the throttles of every resource method that declares none, in order.
      *
-     * @param classes public classes with a public constructor without parameters
+     * @param classes public classes with a public constructor without parameters, or such as a container makes: with
+     *     {@code @Inject} or a scope annotation
      */
     @SafeVarargs
     public final ThrottleFeatureBuilder defaults(Class<? extends Throttle>... classes) {
@@ -60,6 +61,11 @@ public final class ThrottleFeatureBuilder {
     public ThrottleFeatureBuilder store(ThrottleStore store) {
         parts.useStore(store);
         return this;
+    }
+
+    /** Begins the names of all keys in a Redis with {@code prefix}, which keeps two applications on one Redis apart. */
+    public ThrottleFeatureBuilder keyPrefix(String prefix) {
+        return setting("throttle.key-prefix", prefix);
     }
 
     /** Bounds the store in this process: the most clients it remembers, from 1. */

@@ -6,9 +6,9 @@ import io.throttle4j.decide.Shadow;
 import io.throttle4j.identity.ClientAddressResolver;
 import io.throttle4j.identity.IdentityGuard;
 import io.throttle4j.jaxrs.answer.ThrottledExceptionMapper;
-import io.throttle4j.jaxrs.deploy.LateRateCheck;
+import io.throttle4j.jaxrs.deploy.LateDecider;
 import io.throttle4j.jaxrs.deploy.LiveRates;
-import io.throttle4j.jaxrs.deploy.PlannedActions;
+import io.throttle4j.jaxrs.deploy.ShownMethods;
 import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.ThrottleStore;
 import jakarta.ws.rs.Priorities;
@@ -25,22 +25,24 @@ final class Wiring {
 
     private final ThrottleSettings settings;
     private final FeatureParts parts;
+    private final ConfiguredStore store;
     private final ContainerRooms rooms;
 
-    Wiring(ThrottleSettings settings, FeatureParts parts, ContainerRooms rooms) {
+    Wiring(ThrottleSettings settings, FeatureParts parts, ConfiguredStore store, ContainerRooms rooms) {
         this.settings = settings;
         this.parts = parts;
+        this.store = store;
         this.rooms = rooms;
     }
 
-    void wire(FeatureContext context, PlannedActions actions, LiveRates rates, LateRateCheck check) {
+    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateDecider late) {
         Decider decider = decider(rates);
-        check.set(decider);
+        late.set(decider);
         ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, FIRST);
-        context.register(new ThrottleBinding(actions, rates, requests, rooms.endings(), priority, serving::isServing));
+        context.register(new ThrottleBinding(methods, rates, requests, rooms.endings(), priority, serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 
@@ -48,12 +50,13 @@ final class Wiring {
         ThrottleStore local = new InMemoryThrottleStore(settings.maxClients(), parts.time());
         return new Decider(
                 rates,
-                parts.store().orElse(local),
+                store.store().orElse(local),
                 local,
                 new IdentityGuard(settings.keySecret())::guard,
                 new Shadow(settings.shadow(), settings.shadowScopes()),
                 settings.onStoreFailure(),
-                settings.storeTimeout());
+                settings.storeTimeout(),
+                parts.time());
     }
 
     private Clients clients() {

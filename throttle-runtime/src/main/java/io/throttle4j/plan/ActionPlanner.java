@@ -49,6 +49,8 @@ public final class ActionPlanner {
             ActionPlan plan = new ActionPlan(name, throttles, action.scope(), action.cost());
             checkScopes(plan);
             return new Planned.Throttled(plan);
+        } catch (UnavailableThrottleException ofEveryAction) {
+            return new Planned.Broken(List.of(String.valueOf(ofEveryAction.getMessage())));
         } catch (RuntimeException | LinkageError unusable) {
             String why = unusable.getMessage() == null ? unusable.toString() : unusable.getMessage();
             return new Planned.Broken(List.of(name + ": " + why));

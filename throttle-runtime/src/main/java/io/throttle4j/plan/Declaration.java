@@ -49,8 +49,12 @@ record Declaration(
     }
 
     private static Declaration read(Throttled throttled, Class<?> declarer) {
-        List<Class<? extends Throttle>> classes = List.of(throttled.classes());
-        boolean given = !classes.equals(List.of(Throttled.Inherited.class));
+        List<Class<? extends Throttle>> listed = List.of(throttled.classes());
+        // The processor refuses a list that names Inherited and more.
+        List<Class<? extends Throttle>> classes = listed.stream()
+                .filter(type -> type != Throttled.Inherited.class)
+                .toList();
+        boolean given = listed.isEmpty() || !classes.isEmpty();
         return new Declaration(
                 declarer,
                 given ? Optional.of(classes) : Optional.empty(),

@@ -44,12 +44,11 @@ public final class Hierarchy {
 
     /** What {@code type}, one of {@link #types}, itself declares as {@code method}, overrides or is overridden by. */
     public Optional<Method> sameMethodIn(Class<?> type, Method method) {
-        List<Class<?>> parameters = typeArguments.parameters(method);
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(method.getName()))
                 .filter(candidate -> !candidate.isBridge() && !candidate.isSynthetic())
                 .filter(candidate -> candidate.equals(method) || canBeOverridden(candidate))
-                .filter(candidate -> typeArguments.parameters(candidate).equals(parameters))
+                .filter(candidate -> typeArguments.haveSameParameters(candidate, method))
                 .findFirst();
     }
 
@@ -82,7 +81,10 @@ public final class Hierarchy {
         return sorted;
     }
 
+    /** Or hidden, as static methods of classes are: containers take annotations from those too. */
     private static boolean canBeOverridden(Method method) {
-        return !Modifier.isStatic(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers());
+        boolean isInherited = !Modifier.isStatic(method.getModifiers())
+                || !method.getDeclaringClass().isInterface();
+        return isInherited && !Modifier.isPrivate(method.getModifiers());
     }
 }

@@ -27,6 +27,6 @@ final class KnownThrottleTypes {
                 .flatMap(List::stream)
                 .filter(known -> known.type() == type)
                 .findFirst()
-                .orElseGet(() -> ReflectiveConstruction.of(type));
+                .orElseGet(() -> ReflectiveTypes.of(type));
     }
 }

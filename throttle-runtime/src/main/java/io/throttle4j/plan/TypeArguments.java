@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** What the type variables of a type's supertypes stand for, so that a method is known by what it overrides. */
 final class TypeArguments {
 
-    private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
+    private final Map<TypeVariable<?>, FilledType> arguments = new HashMap<>();
 
     private TypeArguments() {}
 
@@ -24,13 +25,21 @@ final class TypeArguments {
         return result;
     }
 
-    /** The parameter types of {@code method} as the type sees them, erased. */
-    List<Class<?>> parameters(Method method) {
-        List<Class<?>> erased = new ArrayList<>();
-        for (Type parameter : method.getGenericParameterTypes()) {
-            erased.add(erase(parameter));
-        }
-        return erased;
+    /** Whether one method may override the other by its parameters: they are the same, or one writes the erasure. */
+    boolean haveSameParameters(Method one, Method other) {
+        List<FilledType> first = parameters(one);
+        List<FilledType> second = parameters(other);
+        return first.equals(second)
+                || first.equals(erased(second))
+                || erased(first).equals(second);
+    }
+
+    private List<FilledType> parameters(Method method) {
+        return fill(method.getGenericParameterTypes(), method.getDeclaringClass());
+    }
+
+    private static List<FilledType> erased(List<FilledType> types) {
+        return types.stream().map(type -> FilledType.of(type.erased())).toList();
     }
 
     private void collectFrom(Class<?> type) {
@@ -40,36 +49,58 @@ final class TypeArguments {
         }
         for (Type supertype : supertypes) {
             if (supertype instanceof ParameterizedType parameterized) {
-                remember(parameterized);
-                collectFrom((Class<?>) parameterized.getRawType());
+                Class<?> raw = (Class<?>) parameterized.getRawType();
+                remember(raw, fill(parameterized.getActualTypeArguments(), type));
+                collectFrom(raw);
             } else {
                 collectFrom((Class<?>) supertype);
             }
         }
     }
 
-    private void remember(ParameterizedType supertype) {
-        TypeVariable<?>[] variables = ((Class<?>) supertype.getRawType()).getTypeParameters();
+    private void remember(Class<?> supertype, List<FilledType> filled) {
+        TypeVariable<?>[] variables = supertype.getTypeParameters();
         for (int i = 0; i < variables.length; i++) {
-            arguments.put(variables[i], supertype.getActualTypeArguments()[i]);
+            arguments.put(variables[i], filled.get(i));
         }
     }
 
-    private Class<?> erase(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
+    private List<FilledType> fill(Type[] types, Class<?> writtenIn) {
+        return Arrays.stream(types).map(type -> fill(type, writtenIn)).toList();
+    }
+
+    private FilledType fill(Type type, Class<?> writtenIn) {
         if (type instanceof ParameterizedType parameterized) {
-            return (Class<?>) parameterized.getRawType();
+            return new FilledType.Generic(
+                    (Class<?>) parameterized.getRawType(), fill(parameterized.getActualTypeArguments(), writtenIn));
         }
         if (type instanceof GenericArrayType array) {
-            return erase(array.getGenericComponentType()).arrayType();
+            return new FilledType.ArrayOf(fill(array.getGenericComponentType(), writtenIn));
         }
         if (type instanceof WildcardType wildcard) {
-            return erase(wildcard.getUpperBounds()[0]);
+            return new FilledType.Wildcard(
+                    fill(wildcard.getUpperBounds(), writtenIn), fill(wildcard.getLowerBounds(), writtenIn));
         }
-        TypeVariable<?> variable = (TypeVariable<?>) type;
-        Type argument = arguments.get(variable);
-        return erase(argument != null ? argument : variable.getBounds()[0]);
+        return type instanceof TypeVariable<?> variable ? fill(variable, writtenIn) : FilledType.of((Class<?>) type);
+    }
+
+    /** An inner class may use its outer class's variable, and inherit from that class with another argument for it. */
+    private FilledType fill(TypeVariable<?> variable, Class<?> writtenIn) {
+        FilledType argument = variable.getGenericDeclaration() == writtenIn ? arguments.get(variable) : null;
+        if (argument != null) {
+            return argument;
+        }
+        Object identity = variable.getGenericDeclaration() instanceof Method method
+                ? List.of(method.getTypeParameters()).indexOf(variable)
+                : variable;
+        return new FilledType.Open(identity, erased(variable.getBounds()[0], writtenIn));
+    }
+
+    /** Does not look at arguments: a bound may name the variable that it bounds there. */
+    private Class<?> erased(Type bound, Class<?> writtenIn) {
+        if (bound instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getRawType();
+        }
+        return fill(bound, writtenIn).erased();
     }
 }

@@ -6,13 +6,24 @@ import java.util.Arrays;
 /** What a store answers to takes: all of them {@link Admitted}, or none of them ({@link Refused}). */
 public sealed interface Answer {
 
-    /**
-     * Every take was recorded.
-     *
-     * @param stamp what the store needs to find the records again, for {@link ThrottleStore#giveBack}; nothing else may
-     *     be read from it
-     */
-    record Admitted(long stamp) implements Answer {}
+    /** Every take was recorded. A store may extend this to remember more for {@link ThrottleStore#giveBack}. */
+    non-sealed class Admitted implements Answer {
+        private final long stamp;
+
+        /**
+         * An admission.
+         *
+         * @param stamp what the store needs to find the records again; nothing else may be read from it
+         */
+        public Admitted(long stamp) {
+            this.stamp = stamp;
+        }
+
+        /** What the store that admitted needs to find the records again. */
+        public final long stamp() {
+            return stamp;
+        }
+    }
 
     /** At least one take has to wait; nothing was recorded. Immutable. */
     final class Refused implements Answer {
@@ -20,10 +31,12 @@ public sealed interface Answer {
 
         private final long firstNanos;
         private final long[] otherNanos;
+        private final boolean remembered;
 
-        private Refused(long firstNanos, long[] otherNanos) {
+        private Refused(long firstNanos, long[] otherNanos, boolean remembered) {
             this.firstNanos = firstNanos;
             this.otherNanos = otherNanos;
+            this.remembered = remembered;
         }
 
         /**
@@ -34,15 +47,44 @@ public sealed interface Answer {
          * @throws IllegalArgumentException if no wait is above zero
          */
         public static Refused waiting(long... waitNanos) {
+            return of(false, waitNanos);
+        }
+
+        private static Refused of(boolean remembered, long... waitNanos) {
             if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
                 throw new IllegalArgumentException("a refusal needs a take that has to wait");
             }
-            return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length));
+            return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length), remembered);
         }
 
         /** The refusal of a lone take, without an array: a client that is denied may ask very often. */
         static Refused waitingOnce(long waitNanos) {
-            return new Refused(waitNanos, NONE);
+            return new Refused(waitNanos, NONE, false);
+        }
+
+        /**
+         * This refusal as it stands later, if nothing else happens: what a store answers that remembers it and does not
+         * look again.
+         *
+         * @param passed less than {@link #longestWait}
+         * @throws IllegalArgumentException if no wait is left
+         */
+        public Refused after(Duration passed) {
+            long nanos = passed.toNanos();
+            long[] waits = new long[otherNanos.length + 1];
+            waits[0] = Math.max(0, firstNanos - nanos);
+            for (int i = 1; i < waits.length; i++) {
+                waits[i] = Math.max(0, otherNanos[i - 1] - nanos);
+            }
+            return of(true, waits);
+        }
+
+        /**
+         * Whether the store answered with what it remembered from before. Such an answer is right, but says nothing about
+         * whether the store works now.
+         */
+        public boolean isRemembered() {
+            return remembered;
         }
 
         /** How long the take at {@code index} has to wait; zero if it alone would be admitted now. */

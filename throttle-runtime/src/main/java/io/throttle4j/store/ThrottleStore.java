@@ -1,6 +1,7 @@
 package io.throttle4j.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -39,6 +40,11 @@ public interface ThrottleStore extends AutoCloseable {
      * @return one usage per take, in the order of {@code takes}
      */
     CompletionStage<List<Usage>> usage(List<Take> takes);
+
+    /** Leases that all users of this store share; empty (the default) if each node is to lend its own. */
+    default Optional<Leases> leases() {
+        return Optional.empty();
+    }
 
     /** Gives up what the store holds. Later calls may fail. */
     @Override

@@ -4,6 +4,10 @@ import io.throttle4j.Decision;
 import io.throttle4j.Identity;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
+import io.throttle4j.ThrottleScope;
+import io.throttle4j.store.InMemoryLeases;
+import io.throttle4j.store.Leases;
+import io.throttle4j.store.Leases.Lease;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,19 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Allows a client a number of requests in flight at once, on this node.
+ * Allows a client a number of requests in flight at once.
  *
  * <p>A slot is taken when the request is allowed and given back when its response is done, however it ended. A denial
- * asks the client to come back in a second. Slots are counted per subclass: all actions that name the same subclass share
- * them.
+ * asks the client to come back in a second. Slots are counted per subclass, or per scope if the subclass names one with
+ * {@link ThrottleScope}: all actions that name it share them. Nodes that count in one Redis share them too, as leases that
+ * a node which crashes loses after a while; else each node counts for itself.
  */
 public abstract class ConcurrencyThrottle implements Throttle {
 
-    private static final CompletionStage<Decision> DENIED =
-            CompletableFuture.completedStage(Decision.denied(Duration.ofSeconds(1)));
+    private static final Decision DENIED = Decision.denied(Duration.ofSeconds(1));
 
     private final ConcurrentMap<Identity, Integer> inFlight = new ConcurrentHashMap<>();
     private final int limit;
+    private final String scope;
+    private volatile Leases leases = new InMemoryLeases();
 
     /**
      * Allows {@code limit} requests in flight per client.
@@ -36,6 +42,8 @@ public abstract class ConcurrencyThrottle implements Throttle {
             throw new IllegalArgumentException("a limit of " + limit + " requests in flight; use 1 or more");
         }
         this.limit = limit;
+        ThrottleScope named = getClass().getAnnotation(ThrottleScope.class);
+        this.scope = named == null ? getClass().getName() : named.value();
     }
 
     /**
@@ -49,30 +57,34 @@ public abstract class ConcurrencyThrottle implements Throttle {
 
     @Override
     public final CompletionStage<Decision> check(ThrottleRequest request) {
-        return key(request).map(this::takeSlot).orElseGet(() -> CompletableFuture.completedStage(Decision.allowed()));
+        return key(request)
+                .map(client -> leases.lease(scope, client, limit).thenApply(lent -> decision(client, lent)))
+                .orElseGet(() -> CompletableFuture.completedStage(Decision.allowed()));
     }
 
-    /** The number of requests that {@code client} has in flight now. */
+    /** Says who lends the slots. Called once, at deployment; until then this instance lends them itself. */
+    public final void deploy(Leases lender) {
+        leases = lender;
+    }
+
+    /** The number of requests that {@code client} has in flight on this node now. */
     public final int inFlight(Identity client) {
         return inFlight.getOrDefault(client, 0);
     }
 
-    /** The number of clients that have a request in flight now. */
+    /** The number of clients that have a request in flight on this node now. */
     final int clients() {
         return inFlight.size();
     }
 
-    private CompletionStage<Decision> takeSlot(Identity client) {
-        boolean[] taken = new boolean[1];
-        inFlight.compute(client, (same, slots) -> {
-            int used = slots == null ? 0 : slots;
-            taken[0] = used < limit;
-            return taken[0] ? Integer.valueOf(used + 1) : slots;
+    private Decision decision(Identity client, Optional<Lease> lent) {
+        if (lent.isEmpty()) {
+            return DENIED;
+        }
+        inFlight.merge(client, 1, Integer::sum);
+        return Decision.allowed(() -> {
+            inFlight.computeIfPresent(client, (same, slots) -> slots == 1 ? null : slots - 1);
+            lent.get().release();
         });
-        return taken[0] ? CompletableFuture.completedStage(Decision.allowed(() -> giveBackSlot(client))) : DENIED;
-    }
-
-    private void giveBackSlot(Identity client) {
-        inFlight.computeIfPresent(client, (same, slots) -> slots == 1 ? null : slots - 1);
     }
 }

@@ -79,7 +79,7 @@ public abstract class SimpleRateThrottle implements Throttle {
         return check.check(this, request);
     }
 
-    /** Says how this instance decides when it is asked alone. Called once, at deployment. */
+    /** Says how this instance decides when it is asked alone. Called at deployment, always with the same {@code check}. */
     public final void deploy(RateCheck check) {
         deployed = check;
     }

@@ -84,8 +84,25 @@ class ArchitectureTest {
     static final ArchRule servletsHaveOneRoom = oneRoom("jakarta.servlet..", "io.throttle4j.jaxrs.servlet");
 
     @ArchTest
+    static final ArchRule cdiHasOneRoom = oneRoom("jakarta.enterprise..", "io.throttle4j.jaxrs.cdi");
+
+    @ArchTest
     static final ArchRule microProfileHasOneRoom =
             oneRoom("org.eclipse.microprofile..", "io.throttle4j.config.microprofile");
+
+    @ArchTest
+    static final ArchRule redissonHasOneRoom = oneRoom("org.redisson..", "io.throttle4j.store.redisson");
+
+    @ArchTest
+    static final ArchRule nettyHasOneRoom = oneRoom("io.netty..", "io.throttle4j.store.redisson");
+
+    @ArchTest
+    static final ArchRule onlyTheTopOpensARedis = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.throttle4j.jaxrs", "io.throttle4j.store.redisson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.throttle4j.store.redisson");
 
     private static ArchRule oneRoom(String library, String room) {
         return noClasses()

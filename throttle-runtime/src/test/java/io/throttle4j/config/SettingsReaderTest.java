@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.throttle4j.Rate;
 import io.throttle4j.identity.ForwardedHeader;
 import io.throttle4j.identity.TrustedProxies;
+import io.throttle4j.store.location.RedisUrl;
+import io.throttle4j.store.location.StoreLocation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ class SettingsReaderTest {
         assertThat(settings.enabled()).isTrue();
         assertThat(settings.rates()).isEmpty();
         assertThat(settings.defaultClasses()).isEmpty();
-        assertThat(settings.store()).isEqualTo("memory");
+        assertThat(settings.store()).isEqualTo(new StoreLocation.Memory());
+        assertThat(settings.keyPrefix()).isEqualTo("throttle");
         assertThat(settings.maxClients()).isEqualTo(100_000);
         assertThat(settings.trustedProxies()).isEqualTo(TrustedProxies.none());
         assertThat(settings.forwardedHeader()).isEqualTo(ForwardedHeader.X_FORWARDED_FOR);
@@ -51,7 +54,8 @@ class SettingsReaderTest {
                 "throttle.rates.anon", "100/hour",
                 "throttle.rates.user", "10/s, 1000/day; gcra",
                 "throttle.default-classes", "org.example.A, org.example.B$C",
-                "throttle.store", " memory ",
+                "throttle.store", " redis://ada:s3cret@host/1 ",
+                "throttle.key-prefix", " my-app:1.a_b ",
                 "throttle.max-clients", "1",
                 "throttle.trusted-proxies", "10.0.0.0/8",
                 "throttle.forwarded-header", "forwarded",
@@ -72,7 +76,8 @@ class SettingsReaderTest {
                 .containsEntry("anon", Rate.parse("100/hour"))
                 .containsEntry("user", Rate.parse("10/s,1000/day;gcra"));
         assertThat(settings.defaultClasses()).contains(List.of("org.example.A", "org.example.B$C"));
-        assertThat(settings.store()).isEqualTo("memory");
+        assertThat(settings.store()).isEqualTo(RedisUrl.parse("redis://ada:s3cret@host/1"));
+        assertThat(settings.keyPrefix()).isEqualTo("my-app:1.a_b");
         assertThat(settings.maxClients()).isOne();
         assertThat(settings.trustedProxies()).isEqualTo(TrustedProxies.parse("10.0.0.0/8"));
         assertThat(settings.forwardedHeader()).isEqualTo(ForwardedHeader.FORWARDED);
@@ -85,7 +90,9 @@ class SettingsReaderTest {
         assertThat(settings.priority()).hasValue(-5);
         assertThat(settings.problemJson()).isTrue();
         assertThat(settings.autoRegister()).isTrue();
-        assertThat(settings.toString()).contains("throttle.key-secret=***").doesNotContain("0123456789abcdef");
+        assertThat(settings.toString())
+                .contains("throttle.key-secret=***", "throttle.store=redis://***@host:6379/1")
+                .doesNotContain("0123456789abcdef", "s3cret", "ada");
     }
 
     @Test
@@ -123,13 +130,12 @@ class SettingsReaderTest {
                 "default-classes|a,,b|\"a,,b\" has nothing beside a comma; write names separated by single commas",
                 "forwarded-header|x-real-ip|\"x-real-ip\" is no forwarding header; use x-forwarded-for or forwarded",
                 "trusted-proxies|-1|the number of proxies is -1; use 0 or more",
-                "store|memori|\"memori\" is no store; did you mean \"memory\"? the only store of this version is memory",
-                "store|hazelcast|\"hazelcast\" is no store; the only store of this version is memory",
-                "store|redis://localhost|\"redis://localhost\" names a Redis, but this version has no Redis store yet;"
-                        + " use memory",
-                "store|rediss://ada:p@ss/w@host:1/0?x=y|\"rediss://***\" names a Redis, but this version"
-                        + " has no Redis store yet; use memory",
-                "store|redis:p@ss@host|\"redis:***\" is no store; the only store of this version is memory",
+                "store|rediss://ada:p@ss/w@host:1/0?x=y|\"rediss://***\" cannot be read before its last @; in user and"
+                        + " password write %40 for @, %2F for /, %3F for ?, %23 for # and %20 for a space",
+                "key-prefix|a{b}|\"a{b}\" is no prefix of keys; write 1 to 64 letters, digits, dashes, underscores, dots"
+                        + " or colons, \"throttle\" for instance",
+                "key-prefix|' '|\" \" is no prefix of keys; write 1 to 64 letters, digits, dashes, underscores, dots or"
+                        + " colons, \"throttle\" for instance",
                 "key-secret|' '|the secret is blank; give at least 16 characters, or leave the key out to keep"
                         + " identities readable",
             })

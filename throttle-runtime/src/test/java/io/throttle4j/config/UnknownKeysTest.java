@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnknownKeysTest {
 
     private static final String ALL_KEYS = "throttle.auto-register, throttle.default-classes, throttle.enabled,"
-            + " throttle.forwarded-header, throttle.ipv6-prefix, throttle.key-secret, throttle.max-clients,"
-            + " throttle.on-store-failure, throttle.priority, throttle.problem-json, throttle.rates.<scope>,"
-            + " throttle.shadow, throttle.shadow-scopes, throttle.store, throttle.store-timeout,"
+            + " throttle.forwarded-header, throttle.ipv6-prefix, throttle.key-prefix, throttle.key-secret,"
+            + " throttle.max-clients, throttle.on-store-failure, throttle.priority, throttle.problem-json,"
+            + " throttle.rates.<scope>, throttle.shadow, throttle.shadow-scopes, throttle.store, throttle.store-timeout,"
             + " throttle.trusted-proxies";
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import io.throttle4j.identity.TrustedProxies;
 import io.throttle4j.jaxrs.answer.ThrottledException;
 import io.throttle4j.jaxrs.answer.ThrottledText;
 import io.throttle4j.store.InMemoryThrottleStore;
+import io.throttle4j.store.redisson.DrivenRedis;
+import io.throttle4j.store.redisson.EmbeddedRedis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,15 @@ class ConformanceTest {
                     try (InMemoryThrottleStore store = new InMemoryThrottleStore(10_000, nanos::get)) {
                         new TraceReplay(trace, store, micros -> nanos.set(micros * 1_000)).run();
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tracesOnRedis() {
+        return Vectors.read("traces.jsonl")
+                .map(trace -> dynamicTest(trace.get("name").asText() + " on Redis", () -> {
+                    DrivenRedis redis = new DrivenRedis(EmbeddedRedis.client(), 1_000);
+                    new TraceReplay(trace, redis.store(), redis::setMicros).run();
                 }));
     }
 

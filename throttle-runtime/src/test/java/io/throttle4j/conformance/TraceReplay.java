@@ -52,7 +52,8 @@ final class TraceReplay {
                 UnaryOperator.identity(),
                 Shadow.none(),
                 StoreFailurePolicy.DENY,
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                System::nanoTime);
     }
 
     void run() {

@@ -66,7 +66,8 @@ final class Desk {
                 UnaryOperator.identity(),
                 shadow,
                 policy,
-                deadline);
+                deadline,
+                time);
     }
 
     static ActionPlan plan(Throttle... throttles) {

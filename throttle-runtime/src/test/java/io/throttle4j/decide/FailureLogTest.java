@@ -36,7 +36,7 @@ class FailureLogTest {
 
     private final Desk desk = new Desk();
     private final FrailStore store = new FrailStore(desk.memory);
-    private final Limiting some = new Limiting("some").at("100/min").in(store);
+    private final Limiting some = new Limiting("some").at("1000/min").in(store);
     private final Decider decider = desk.failingTo(StoreFailurePolicy.LOCAL).decider();
 
     @BeforeEach
@@ -51,7 +51,9 @@ class FailureLogTest {
 
     @Test
     void saysOnceThatAStoreFailsAndOnceThatItWorksAgain() {
-        ask(Way.WORKS, Way.FAILS, Way.THROWS, Way.FAILS, Way.WORKS, Way.WORKS);
+        ask(Way.WORKS, Way.FAILS, Way.THROWS, Way.FAILS, Way.FAILS, Way.FAILS, Way.FAILS);
+        desk.time.advance(Breaker.PROBE_INTERVAL);
+        ask(Way.WORKS, Way.WORKS);
         assertThat(lines)
                 .containsExactly(
                         "WARNING io.throttle4j.decide.FrailStore fails (java.lang.IllegalStateException: no"
@@ -61,8 +63,26 @@ class FailureLogTest {
 
     @Test
     void saysSoAgainForTheNextOutage() {
-        ask(Way.FAILS, Way.WORKS, Way.FAILS);
-        assertThat(lines).hasSize(3);
+        for (int outage = 1; outage <= 3; outage++) {
+            for (int i = 0; i < Breaker.FAILURES_IN_A_ROW; i++) {
+                ask(Way.FAILS);
+            }
+            desk.time.advance(Breaker.PROBE_INTERVAL);
+            ask(Way.WORKS);
+            assertThat(lines).hasSize(2 * outage);
+        }
+    }
+
+    @Test
+    void storeThatFailsNowAndThenIsSaidToWorkAgainOnlyAfterManyAnswers() {
+        for (int i = 0; i < 50; i++) {
+            ask(Way.FAILS, Way.WORKS);
+        }
+        assertThat(lines).hasSize(1);
+        for (int i = 0; i < 100; i++) {
+            ask(Way.WORKS);
+        }
+        assertThat(lines).hasSize(2);
     }
 
     @Test
@@ -85,6 +105,34 @@ class FailureLogTest {
         Limiting healthy = new Limiting("healthy").at("100/min").in(new FrailStore(desk.memory));
         Desk.passes(5, decider, REQUEST, some, healthy);
         assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void whatTheStoreRemembersDoesNotCountAsWorking() {
+        ask(Way.FAILS);
+        store.remembers(true);
+        Desk.passes(200, decider, REQUEST, some);
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void bucketThatCannotBeReadIsALineOfItsOwn() {
+        Asked ada = Asked.by("ada");
+        for (int i = 0; i < 3; i++) {
+            store.breaks(Way.CANNOT_READ_THE_BUCKET);
+            Desk.passes(10, decider, REQUEST, some);
+            store.breaks(Way.WORKS);
+            Desk.passes(200, decider, ada, some);
+        }
+        assertThat(lines)
+                .containsExactly("WARNING io.throttle4j.decide.FrailStore cannot read a bucket (no list, at its place);"
+                        + " until it can, this node counts it for itself");
+        Desk.passes(3, decider, REQUEST, some);
+        assertThat(lines)
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        "INFO io.throttle4j.decide.FrailStore can read a bucket again (it was no list, at its place)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throttle4j.Identity;
 import io.throttle4j.Limit;
 import io.throttle4j.ThrottleRequest;
+import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.verdict.Verdict;
 import io.throttle4j.verdict.Violation;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Shadow mode decides, counts and reports, and lets pass. */
 class ShadowTest {
@@ -31,6 +34,23 @@ class ShadowTest {
         assertThat(shadowed(Desk.verdict(decider, REQUEST, tried))).containsExactly(TRIED);
         assertThat(Desk.passes(9, new Desk().on(desk.memory).decider(), REQUEST, tried))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StoreFailurePolicy.class,
+            names = {"ALLOW", "LOCAL"})
+    void storeThatHasJustFailedIsNotWaitedForAgain(StoreFailurePolicy policy) {
+        FrailStore store = new FrailStore(desk.memory);
+        store.breaks(FrailStore.Way.NEVER_ANSWERS);
+        Decider decider = desk.on(store)
+                .shadowing(new Shadow(false, Set.of("tried")))
+                .failingTo(policy)
+                .waiting(Duration.ofMillis(5))
+                .decider();
+        assertThat(Desk.passes(3, decider, REQUEST, tried, enforced)).isEqualTo(3);
+        assertThat(store.asked()).isEqualTo(3);
+        assertThat(desk.local.clients()).isEqualTo(policy == StoreFailurePolicy.LOCAL ? 2 : 0);
     }
 
     @Test

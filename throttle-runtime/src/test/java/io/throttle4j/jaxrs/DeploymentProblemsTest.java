@@ -75,6 +75,7 @@ class DeploymentProblemsTest {
                         "unknown key \"throttle.rate.anon\" in ThrottleFeature.builder(); did you mean"
                                 + " \"throttle.rates.anon\"?",
                         "throttle.rates.user in ThrottleFeature.builder(): rate \"5/month\": unknown unit \"month\";"
+                                + " months differ in length, so write days, \"30 days\" for instance;"
                                 + " write N/unit or N/k unit with unit second, minute, hour, day or week, \"100/hour\" or"
                                 + " \"10/15 minutes\" for instance, several separated by commas, or \"unlimited\"",
                         "app.Unprocessed carries @Throttled but has no registry (app.Unprocessed_Throttles was not"
@@ -118,7 +119,8 @@ class DeploymentProblemsTest {
                         "throttle.default-classes names java.lang.String, which is no io.throttle4j.Throttle",
                         "throttle.default-classes names " + AbstractThrottle.class.getName() + ", which cannot be"
                                 + " constructed; make it a public class that is neither abstract nor an inner class, with"
-                                + " a public constructor without parameters");
+                                + " a public constructor without parameters, or with @Inject if a container is to make"
+                                + " it");
     }
 
     @Test

@@ -8,18 +8,19 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What Throttle4j logs while this is open. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("io.throttle4j");
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Handler handler = new Recording();
 
-    LogLines() {
+    /** Begins to listen. */
+    public LogLines() {
         logger.addHandler(handler);
     }
 
     /** The messages of {@code level}, in order. */
-    List<String> at(Level level) {
+    public List<String> at(Level level) {
         return records.stream()
                 .filter(each -> each.getLevel().equals(level))
                 .map(LogRecord::getMessage)

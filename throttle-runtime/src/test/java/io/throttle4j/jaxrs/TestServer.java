@@ -18,7 +18,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** A real Jersey on a free port, on Grizzly unless said otherwise, and a real client for it. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     private final Runnable stop;
     private final URI base;
@@ -36,8 +36,25 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer of(ResourceConfig config) {
-        HttpServer server =
-                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), prepared(config), false);
+        return started(grizzly(config));
+    }
+
+    /** Serves {@code config} with so many threads that serve requests. */
+    public static TestServer withWorkers(int workers, ResourceConfig config) {
+        HttpServer server = grizzly(config);
+        server.getListeners()
+                .forEach(listener -> listener.getTransport()
+                        .getWorkerThreadPoolConfig()
+                        .setCorePoolSize(workers)
+                        .setMaxPoolSize(workers));
+        return started(server);
+    }
+
+    private static HttpServer grizzly(ResourceConfig config) {
+        return GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), prepared(config), false);
+    }
+
+    private static TestServer started(HttpServer server) {
         try {
             server.start();
         } catch (IOException failure) {
@@ -77,11 +94,13 @@ final class TestServer implements AutoCloseable {
         return base.getPort();
     }
 
-    HttpClient client() {
+    /** The client. */
+    public HttpClient client() {
         return client;
     }
 
-    HttpRequest.Builder request(String path) {
+    /** A request for {@code path}, which can be added to. */
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }
 

@@ -2,9 +2,13 @@ package io.throttle4j.jaxrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throttle4j.Throttled;
 import io.throttle4j.store.ManualTime;
 import io.throttle4j.throttles.AnonRateThrottle;
+import io.throttle4j.throttles.ScopedRateThrottle;
 import io.throttle4j.throttles.UserRateThrottle;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -25,7 +29,8 @@ class ThrottledApplicationTest {
                     .defaults(AnonRateThrottle.class, UserRateThrottle.class)
                     .time(time),
             ReportResource.class,
-            PlainResource.class);
+            PlainResource.class,
+            StaticResource.class);
 
     @AfterEach
     void stop() {
@@ -70,6 +75,12 @@ class ThrottledApplicationTest {
     void userNamedLikeAnAddressIsNotTheClientAtThatAddress() {
         server.statuses(6, "plain", "Authorization", "Bearer 127.0.0.1");
         assertThat(server.get("plain").statusCode()).isEqualTo(200);
+    }
+
+    /** Containers take them for resource methods, so they are. */
+    @Test
+    void staticMethodIsThrottledLikeAnyOther() {
+        assertThat(server.statuses(3, "static")).containsExactly(200, 200, 429);
     }
 
     @Test
@@ -154,5 +165,15 @@ class ThrottledApplicationTest {
     private int options(String path) {
         return server.send(server.request(path).method("OPTIONS", BodyPublishers.noBody()))
                 .statusCode();
+    }
+
+    /** Its only method needs no instance. */
+    @Path("static")
+    public static class StaticResource {
+        @GET
+        @Throttled(classes = ScopedRateThrottle.class, scope = "exports")
+        public static String get() {
+            return "static";
+        }
     }
 }

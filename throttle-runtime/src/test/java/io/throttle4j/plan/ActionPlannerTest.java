@@ -6,6 +6,7 @@ import io.throttle4j.Decision;
 import io.throttle4j.Identity;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.registry.ThrottleType;
+import io.throttle4j.store.InMemoryLeases;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Test;
 /** Throttles that cannot be used are problems of the deployment and not of each request. */
 class ActionPlannerTest {
 
-    private final ThrottleInstances instances =
-            new ThrottleInstances((throttle, request) -> CompletableFuture.completedFuture(Decision.allowed()));
+    private final ThrottleInstances instances = new ThrottleInstances(
+            (throttle, request) -> CompletableFuture.completedFuture(Decision.allowed()),
+            new InMemoryLeases(),
+            new InjectedThrottles(List.of()));
 
     @Test
     void throttleThatNamesNoScopeIsAProblem() throws Exception {

@@ -1,6 +1,5 @@
 package io.throttle4j.store;
 
-import io.throttle4j.store.Answer.Admitted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,10 +24,11 @@ final class WindowModel {
         return waits;
     }
 
-    void giveBack(List<Take> takes, Admitted admitted) {
+    /** Removes what was taken at {@code stamp}. */
+    void giveBack(List<Take> takes, long stamp) {
         takes.forEach(take -> {
             for (int i = 0; i < take.cost(); i++) {
-                of(take).remove((Object) admitted.stamp());
+                of(take).remove((Object) stamp);
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.throttle4j.examples.demo;
 
+import io.throttle4j.store.location.RedisUrl;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,16 +18,26 @@ record DemoEnvironment(int port, int workers) {
     /**
      * Reads {@code PORT} and {@code WORKERS}.
      *
-     * @throws DemoException if a value is of no use, and if {@code REDIS_URL} is set
+     * @throws DemoException if a value is of no use
      */
     static DemoEnvironment of(Map<String, String> variables) {
-        if (value(variables, "REDIS_URL").isPresent()) {
-            throw new DemoException(
-                    "REDIS_URL is set, but this version has no Redis store yet; unset it to run the demo"
-                            + " on the store in memory");
-        }
         return new DemoEnvironment(
                 number(variables, "PORT", 8080, 0, HIGHEST_PORT), number(variables, "WORKERS", 8, 1, MOST_WORKERS));
+    }
+
+    /**
+     * Reads {@code REDIS_URL}, which is no component of this record: its text would show a password.
+     *
+     * @throws DemoException if it is no URL of a Redis
+     */
+    static Optional<String> redisUrl(Map<String, String> variables) {
+        Optional<String> url = value(variables, "REDIS_URL");
+        try {
+            url.ifPresent(RedisUrl::parse);
+            return url;
+        } catch (IllegalArgumentException invalid) {
+            throw new DemoException("REDIS_URL is of no use: " + invalid.getMessage(), invalid);
+        }
     }
 
     private static int number(Map<String, String> variables, String name, int otherwise, int lowest, int highest) {

@@ -1,6 +1,7 @@
 package io.throttle4j.examples.demo;
 
 import io.throttle4j.config.ThrottleConfigurationException;
+import io.throttle4j.jaxrs.ThrottleFeatureBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -34,8 +35,9 @@ final class Launcher {
     }
 
     private void serve() {
-        DemoServer server = DemoServer.start(
-                DemoEnvironment.of(variables), DemoApplication.throttling().build());
+        ThrottleFeatureBuilder throttling = DemoApplication.throttling();
+        DemoEnvironment.redisUrl(variables).ifPresent(url -> throttling.setting("throttle.store", url));
+        DemoServer server = DemoServer.start(DemoEnvironment.of(variables), throttling.build());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "demo-stop"));
         out.println("Throttle4j demo: " + server.uri());
         out.flush();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throttle4j.jaxrs.ThrottleFeature;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +39,34 @@ final class DemoStartTest {
     }
 
     @Test
-    void doesNotPretendToUseRedis() {
-        assertThatThrownBy(() -> DemoEnvironment.of(Map.of("REDIS_URL", "redis://localhost")))
+    void readsTheUrlOfARedis() {
+        assertThat(DemoEnvironment.redisUrl(Map.of("REDIS_URL", " redis://localhost ")))
+                .contains("redis://localhost");
+        assertThat(DemoEnvironment.redisUrl(Map.of("REDIS_URL", ""))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoUrlOfARedis() {
+        assertThatThrownBy(() -> DemoEnvironment.redisUrl(Map.of("REDIS_URL", "redis://:s3cret@host:http")))
                 .isInstanceOf(DemoException.class)
-                .hasMessage("REDIS_URL is set, but this version has no Redis store yet; unset it to run the demo on the"
-                        + " store in memory");
+                .hasMessage("REDIS_URL is of no use: \"redis://***\" has a port that is not a number from 1 to 65535;"
+                        + " write host:6379, and an IPv6 address in brackets, [::1]:6379");
+    }
+
+    @Test
+    void startsWhileItsRedisIsDown() throws IOException {
+        ThrottleFeature throttling = DemoApplication.throttling()
+                .setting("throttle.store", "redis://localhost:" + freePort())
+                .build();
+        try (RunningDemo demo = new RunningDemo(8, throttling)) {
+            assertThat(demo.statuses(6, "GET", "/api/articles")).containsExactly(200, 200, 200, 200, 200, 429);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

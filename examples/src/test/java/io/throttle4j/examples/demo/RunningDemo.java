@@ -26,9 +26,16 @@ final class RunningDemo implements AutoCloseable {
     }
 
     RunningDemo(int workers) {
-        ThrottleFeature throttling =
-                DemoApplication.throttling().time(nanos::get).build();
-        server = DemoServer.start(new DemoEnvironment(0, workers), throttling);
+        server = start(workers, DemoApplication.throttling().time(nanos::get).build());
+    }
+
+    /** A demo on the clock that {@code throttling} has. */
+    RunningDemo(int workers, ThrottleFeature throttling) {
+        server = start(workers, throttling);
+    }
+
+    private static DemoServer start(int workers, ThrottleFeature throttling) {
+        return DemoServer.start(new DemoEnvironment(0, workers), throttling);
     }
 
     int port() {

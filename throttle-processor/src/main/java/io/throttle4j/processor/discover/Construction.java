@@ -1,6 +1,5 @@
 package io.throttle4j.processor.discover;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,9 +22,12 @@ final class Construction {
         this.types = types;
     }
 
-    /** What is in the way, as the end of a sentence that starts with the class; empty when nothing is. */
-    Optional<String> obstacle(TypeElement type, PackageElement user) {
-        return kind(type).or(() -> access(type, user)).or(() -> constructor(type, user));
+    /**
+     * What keeps anybody from making an instance for a class of the package {@code user}, as the end of a sentence that
+     * starts with the class; empty when nothing does.
+     */
+    Optional<String> form(TypeElement type, PackageElement user) {
+        return kind(type).or(() -> access(type, user));
     }
 
     /** What keeps a class of the package {@code user} from naming {@code type}; empty when nothing does. */
@@ -54,18 +56,14 @@ final class Construction {
         return inner ? Optional.of("is an inner class; make it static") : Optional.empty();
     }
 
-    private Optional<String> constructor(TypeElement type, PackageElement user) {
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        if (constructors.stream()
-                .anyMatch(each -> Mirrors.find(each, "jakarta.inject.Inject").isPresent())) {
-            return Optional.of("has an @Inject constructor, and throttles made by a container are not supported yet;"
-                    + " give it a constructor without parameters and without @Inject");
-        }
-        return constructors.stream()
+    /** What keeps the constructor from being called in a class of the package {@code user}; empty when nothing does. */
+    Optional<String> constructor(TypeElement type, PackageElement user) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(each -> each.getParameters().isEmpty())
                 .findFirst()
                 .map(each -> callable(each, user))
-                .orElse(Optional.of("has no constructor without parameters; add one"));
+                .orElse(Optional.of("has no constructor without parameters; add one, or annotate one with @Inject and"
+                        + " have the throttle made by CDI or HK2"));
     }
 
     private Optional<String> callable(ExecutableElement constructor, PackageElement user) {

@@ -70,26 +70,41 @@ final class Declarations {
 
     private Declaration read(
             AnnotationMirror mirror, Target target, Origin origin, Function<AnnotationValue, Origin> place) {
+        Optional<AnnotationValue> classes = Mirrors.value(mirror, "classes");
         return new Declaration(
                 target,
                 origin,
-                Mirrors.value(mirror, "classes").flatMap(written -> classes(written, place)),
+                classes.flatMap(written -> classes(written, place)),
                 Mirrors.value(mirror, "scope")
                         .map(written -> new Given<>((String) written.getValue(), place.apply(written))),
                 Mirrors.value(mirror, "cost")
                         .map(written -> new Given<>((Integer) written.getValue(), place.apply(written))),
                 List.of(),
-                List.of());
+                List.of(),
+                classes.flatMap(Declarations::mixed).map(place).stream().toList());
     }
 
     private Optional<Given<List<Given<ThrottleClass>>>> classes(
             AnnotationValue written, Function<AnnotationValue, Origin> place) {
-        List<Given<ThrottleClass>> named = listed(written).stream()
+        List<? extends AnnotationValue> listed = listed(written);
+        List<Given<ThrottleClass>> named = listed.stream()
+                .filter(each -> !isNotGiven(each))
                 .map(each -> new Given<>(throttles.read(type(each), user), place.apply(each)))
                 .toList();
-        boolean notGiven = named.stream()
-                .anyMatch(each -> each.value().type().getQualifiedName().contentEquals(NOT_GIVEN));
+        boolean notGiven = named.isEmpty() && !listed.isEmpty();
         return notGiven ? Optional.empty() : Optional.of(new Given<>(named, place.apply(written)));
+    }
+
+    private static Optional<AnnotationValue> mixed(AnnotationValue written) {
+        List<? extends AnnotationValue> listed = listed(written);
+        return listed.stream()
+                .<AnnotationValue>map(each -> each)
+                .filter(each -> listed.size() > 1 && isNotGiven(each))
+                .findFirst();
+    }
+
+    private static boolean isNotGiven(AnnotationValue listed) {
+        return type(listed).getQualifiedName().contentEquals(NOT_GIVEN);
     }
 
     @SuppressWarnings("unchecked") // an array's value is a list of values, says AnnotationValue

@@ -41,7 +41,7 @@ final class JakartaRest {
     }
 
     boolean isResourceMethod(MethodFamily family) {
-        return hasHttpMethod(family) && family.isPublic();
+        return hasHttpMethod(family) && family.isPublic() && !family.isStaticOfInterface();
     }
 
     boolean hasHttpMethod(MethodFamily family) {

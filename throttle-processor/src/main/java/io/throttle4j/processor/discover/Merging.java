@@ -45,7 +45,8 @@ final class Merging {
                 cost,
                 Stream.concat(clashes.stream(), all().flatMap(each -> each.clashes().stream()))
                         .toList(),
-                all().flatMap(each -> each.notKept().stream()).toList());
+                all().flatMap(each -> each.notKept().stream()).toList(),
+                all().flatMap(each -> each.mixed().stream()).toList());
     }
 
     private <T> Optional<Given<T>> part(

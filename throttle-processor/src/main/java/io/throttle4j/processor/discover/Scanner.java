@@ -35,7 +35,7 @@ final class Scanner {
         this.lineage = lineage;
         this.annotations = annotations;
         this.families = new MethodFamilies(elements, types);
-        this.throttles = new ThrottleClasses(lineage, construction);
+        this.throttles = new ThrottleClasses(lineage, construction, new Injection(elements, lineage));
         this.keys = new ActionKey(elements, types);
     }
 
@@ -70,7 +70,7 @@ final class Scanner {
             return Target.RESOURCE_METHOD;
         }
         if (rest.hasHttpMethod(family)) {
-            return Target.HIDDEN_METHOD;
+            return family.isPublic() ? Target.STATIC_OF_INTERFACE : Target.HIDDEN_METHOD;
         }
         return rest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
     }

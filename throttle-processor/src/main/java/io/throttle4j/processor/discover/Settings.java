@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
@@ -38,7 +39,6 @@ public record Settings(Rates rates, boolean strict, List<Problem> problems) {
 
     private static final String PREFIX = "throttle.";
     private static final String FILE = "META-INF/throttle.properties";
-    private static final String RATE = "throttle.rates.";
 
     /** Reads the options, and the rates from where they say, else from the class output. */
     public static Settings read(Map<String, String> options, Filer filer) {
@@ -75,7 +75,7 @@ public record Settings(Rates rates, boolean strict, List<Problem> problems) {
     }
 
     private static Rates named(String path, List<Problem> problems) {
-        String accepted = "; name a readable properties file with keys " + RATE
+        String accepted = "; name a readable properties file with keys " + Rates.KEY
                 + "<scope>, relative to where the compiler runs or absolute, or drop the option to read " + FILE
                 + " from the class output";
         try (Reader reader = Files.newBufferedReader(Path.of(path))) {
@@ -105,13 +105,10 @@ public record Settings(Rates rates, boolean strict, List<Problem> problems) {
     private static Rates parse(String source, Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
-        Map<String, String> rates = new HashMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            if (key.startsWith(RATE)) {
-                rates.put(key.substring(RATE.length()), properties.getProperty(key));
-            }
-        }
-        return Rates.known(source, rates);
+        return Rates.known(
+                source,
+                properties.stringPropertyNames().stream()
+                        .collect(Collectors.toMap(Function.identity(), properties::getProperty)));
     }
 
     private static Problem bad(String text) {

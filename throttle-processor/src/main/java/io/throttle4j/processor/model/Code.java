@@ -37,6 +37,10 @@ public enum Code {
     ANNOTATIONS_DISAGREE(14),
     /** An annotation that carries {@code @Throttled} and is not kept for the runtime. */
     ANNOTATION_NOT_KEPT(15),
+    /** {@code Throttled.Inherited} beside other classes. */
+    INHERITED_MIXED(16),
+    /** A name that a file system or a class file does not take. */
+    NAME_TOO_LONG(17),
     /** A processor option that cannot be used. */
     BAD_OPTION(20),
     /** A type that no other processor has written. */

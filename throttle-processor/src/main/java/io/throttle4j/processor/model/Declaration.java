@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param cost the cost, when given; as written, valid or not
  * @param clashes where annotations contradict each other
  * @param notKept the annotations that carry it but that class files do not keep for the runtime
+ * @param mixed where {@code Throttled.Inherited}, which stands for "not given", is named beside other classes
  */
 public record Declaration(
         Target target,
@@ -22,19 +23,21 @@ public record Declaration(
         Optional<Given<String>> scope,
         Optional<Given<Integer>> cost,
         List<Clash> clashes,
-        List<Given<String>> notKept) {
+        List<Given<String>> notKept,
+        List<Origin> mixed) {
 
     /** Copies the lists. */
     public Declaration {
         clashes = List.copyOf(clashes);
         notKept = List.copyOf(notKept);
+        mixed = List.copyOf(mixed);
     }
 
     /** This declaration, carried by an annotation that class files do not keep. */
     public Declaration andNotKept(String annotation) {
         List<Given<String>> all = Stream.concat(notKept.stream(), Stream.of(new Given<>(annotation, origin)))
                 .toList();
-        return new Declaration(target, origin, classes, scope, cost, clashes, all);
+        return new Declaration(target, origin, classes, scope, cost, clashes, all, mixed);
     }
 
     /** What {@code @Throttled} can be written on. */
@@ -45,6 +48,8 @@ public record Declaration(
         RESOURCE_METHOD,
         /** A method that is not public, though annotated with an HTTP method. */
         HIDDEN_METHOD,
+        /** A static method of an interface, though annotated with an HTTP method. */
+        STATIC_OF_INTERFACE,
         /** A method that returns a sub-resource. */
         LOCATOR,
         /** Any other method. */

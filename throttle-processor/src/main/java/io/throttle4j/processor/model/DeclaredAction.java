@@ -33,4 +33,15 @@ public record DeclaredAction(
         return classes.isEmpty()
                 || throttles().anyMatch(throttle -> !(throttle.value().scope() instanceof ScopeSource.Named));
     }
+
+    /** All that a registry says of the action; equal where two registries would say the same. */
+    public List<?> content() {
+        return List.of(
+                key,
+                classes.map(given -> given.value().stream()
+                        .map(each -> each.value().binaryName())
+                        .toList()),
+                scope.map(Given::value),
+                cost.map(Given::value));
+    }
 }

@@ -2,28 +2,59 @@ package io.throttle4j.processor.model;
 
 import io.throttle4j.InvalidRateException;
 import io.throttle4j.Rate;
+import io.throttle4j.suggest.Nearest;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The rates that are known at compile time.
  *
  * @param source where they were read, for messages; empty when no rates are known
  * @param written the rates by scope, as written
+ * @param otherKeys what else there is beside the rates
  */
-public record Rates(Optional<String> source, SortedMap<String, String> written) {
+public record Rates(Optional<String> source, SortedMap<String, String> written, Set<String> otherKeys) {
+    /** What the key of a rate starts with; its scope follows. */
+    public static final String KEY = "throttle.rates.";
+
+    private static final String SHORT_KEY = "rates.";
+
+    /** Copies the keys. */
+    public Rates {
+        otherKeys = Set.copyOf(otherKeys);
+    }
 
     /** Rates that come from somewhere the compiler cannot see: nothing can be checked. */
     public static Rates unknown() {
-        return new Rates(Optional.empty(), new TreeMap<>());
+        return new Rates(Optional.empty(), new TreeMap<>(), Set.of());
     }
 
-    /** Rates read from {@code source}. */
-    public static Rates known(String source, Map<String, String> written) {
-        return new Rates(Optional.of(source), new TreeMap<>(written));
+    /** Rates read from the properties in {@code source}. */
+    public static Rates known(String source, Map<String, String> properties) {
+        SortedMap<String, String> written = new TreeMap<>();
+        Set<String> otherKeys = new HashSet<>();
+        properties.forEach((key, value) -> {
+            if (key.startsWith(KEY)) {
+                written.put(key.substring(KEY.length()), value);
+            } else {
+                otherKeys.add(key);
+            }
+        });
+        return new Rates(Optional.of(source), written, otherKeys);
+    }
+
+    /** The key that was probably meant for {@code scope} and is none of a rate, {@code throttle.rate.} for instance. */
+    public Optional<String> misspeltKey(String scope) {
+        List<String> endings = otherKeys.stream()
+                .filter(key -> key.matches("(?s).*[^\\p{Alnum}]" + Pattern.quote(scope)))
+                .toList();
+        return Nearest.to(KEY + scope, endings).or(() -> Nearest.to(SHORT_KEY + scope, endings));
     }
 
     /** The scopes that have a rate, valid or not. */

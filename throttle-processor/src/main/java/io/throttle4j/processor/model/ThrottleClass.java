@@ -1,6 +1,5 @@
 package io.throttle4j.processor.model;
 
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -8,9 +7,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class
  * @param scope where the throttle gets its scope from
- * @param unusable why generated code in the resource's package cannot construct it; empty when it can
+ * @param making how a registry in the resource's package gets an instance
  */
-public record ThrottleClass(TypeElement type, ScopeSource scope, Optional<String> unusable) {
+public record ThrottleClass(TypeElement type, ScopeSource scope, Making making) {
 
     /** The class as {@link Class#getName()} names it. */
     public String binaryName() {

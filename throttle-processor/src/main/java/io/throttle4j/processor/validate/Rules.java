@@ -31,7 +31,9 @@ public final class Rules {
                 new ScopeIsUsed(),
                 new ResourceIsReachable(),
                 new AnnotationsAgree(),
-                new AnnotationIsKept());
+                new AnnotationIsKept(),
+                new InheritedStandsAlone(),
+                new NamesFit());
     }
 
     /** Everything that is wrong with {@code resource}, in the order of the codes. */

@@ -5,6 +5,7 @@ import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Rates;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.suggest.Nearest;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every scope that is looked up has a rate, where the rates are known. */
@@ -41,9 +42,9 @@ final class ScopeHasRate implements Rule {
         String known = rates.scopes().isEmpty()
                 ? "it has no rates at all"
                 : "it has rates for " + String.join(", ", rates.scopes());
-        return known
-                + Nearest.to(scope, rates.scopes())
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElse("");
+        Optional<String> meantKey = rates.misspeltKey(scope)
+                .map(key -> "; it has the key " + key + ", which gives none: did you mean " + Rates.KEY + scope + "?");
+        Optional<String> meantScope = Nearest.to(scope, rates.scopes()).map(near -> "; did you mean \"" + near + "\"?");
+        return known + meantKey.or(() -> meantScope).orElse("");
     }
 }

@@ -4,12 +4,13 @@ import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
+import io.throttle4j.processor.model.Making;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.model.ThrottleClass;
 import java.util.stream.Stream;
 
-/** The registry can construct every throttle, from the package of the resource. */
+/** The registry can construct every throttle, from the package of the resource, or a container can. */
 final class ThrottleIsConstructible implements Rule {
 
     @Override
@@ -22,11 +23,13 @@ final class ThrottleIsConstructible implements Rule {
     }
 
     private static Stream<Problem> check(Resource resource, Given<ThrottleClass> named) {
-        return named.value().unusable().stream()
-                .map(reason -> Problem.error(
-                        Code.NOT_CONSTRUCTIBLE,
-                        resource.shownAt(named.origin()),
-                        "throttle " + named.value().name() + resource.inherited(named.origin())
-                                + " cannot be constructed by " + resource.registryName() + ": it " + reason));
+        if (!(named.value().making() instanceof Making.Impossible impossible)) {
+            return Stream.empty();
+        }
+        return Stream.of(Problem.error(
+                Code.NOT_CONSTRUCTIBLE,
+                resource.shownAt(named.origin()),
+                "throttle " + named.value().name() + resource.inherited(named.origin()) + " cannot be constructed by "
+                        + resource.registryName() + ": it " + impossible.reason()));
     }
 }

@@ -2,6 +2,7 @@ package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
+import io.throttle4j.processor.model.Making;
 import io.throttle4j.processor.model.ThrottleClass;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.ThrottleType;
@@ -42,10 +43,15 @@ final class ActionCode {
         for (Given<ThrottleClass> given : throttles) {
             code.append(code.isEmpty() ? "" : ",");
             code.append(throttles.size() > 1 ? NEXT + "        " : "");
-            String throttle = names.of(given.value().type());
-            code.append(names.of(ThrottleType.class)).append(".of(");
-            code.append(throttle).append(".class, ").append(throttle).append("::new)");
+            code.append(names.of(ThrottleType.class)).append(type(given.value(), names));
         }
         return code;
+    }
+
+    private static String type(ThrottleClass throttle, TypeNames names) {
+        String name = names.of(throttle.type());
+        return throttle.making() instanceof Making.Injected
+                ? ".injected(" + name + ".class)"
+                : ".of(" + name + ".class, " + name + "::new)";
     }
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * still the same is numbered.
  */
 final class ConstantNames {
+    /** Far below what a class file takes; nobody reads on. */
+    private static final int LONGEST = 200;
 
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -37,11 +39,20 @@ final class ConstantNames {
     }
 
     private static String free(String wanted, Set<String> taken) {
-        String name = wanted;
+        String start = shortened(wanted);
+        String name = start;
         for (int number = 2; taken.contains(name); number++) {
-            name = wanted + "_" + number;
+            name = start + "_" + number;
         }
         return name;
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        boolean splitsPair = Character.isHighSurrogate(name.charAt(LONGEST - 1));
+        return name.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
     }
 
     private static String shortName(DeclaredAction action) {

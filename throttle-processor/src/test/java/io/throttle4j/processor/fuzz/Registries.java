@@ -46,7 +46,7 @@ final class Registries {
 
     private static List<Class<? extends Throttle>> types(List<ThrottleType> throttles) {
         for (ThrottleType throttle : throttles) {
-            if (throttle.constructor().get().getClass() != throttle.type()) {
+            if (((ThrottleType.Constructed) throttle).constructor().get().getClass() != throttle.type()) {
                 throw new IllegalStateException("the constructor of " + throttle.type() + " makes something else");
             }
         }

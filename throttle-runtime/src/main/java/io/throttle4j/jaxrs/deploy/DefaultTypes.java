@@ -1,14 +1,13 @@
 package io.throttle4j.jaxrs.deploy;
 
 import io.throttle4j.Throttle;
-import io.throttle4j.plan.ReflectiveConstruction;
+import io.throttle4j.plan.ReflectiveTypes;
 import io.throttle4j.registry.ThrottleType;
 import io.throttle4j.suggest.Nearest;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +41,19 @@ public final class DefaultTypes {
             if (type == null) {
                 type = load(BUILT_IN_NAMES.contains(name) ? BUILT_IN + name : name);
             }
-            if (type != null && isConstructible(type)) {
-                types.add(ReflectiveConstruction.of(type));
+            if (type != null && isUsable(type)) {
+                types.add(ReflectiveTypes.of(type));
             }
         }
         return types;
     }
 
     /** Said here once, and not again by every action that the class would apply to. */
-    private boolean isConstructible(Class<? extends Throttle> type) {
-        boolean constructible = Modifier.isPublic(type.getModifiers())
-                && !Modifier.isAbstract(type.getModifiers())
-                && Arrays.stream(type.getConstructors()).anyMatch(each -> each.getParameterCount() == 0);
-        if (!constructible) {
-            problems.add("throttle.default-classes names " + type.getName() + ", which cannot be constructed; make it a"
-                    + " public class that is neither abstract nor an inner class, with a public constructor without"
-                    + " parameters");
-        }
-        return constructible;
+    private boolean isUsable(Class<? extends Throttle> type) {
+        Optional<String> obstacle = ReflectiveTypes.obstacle(type);
+        obstacle.ifPresent(
+                reason -> problems.add("throttle.default-classes names " + type.getName() + ", which " + reason));
+        return obstacle.isEmpty();
     }
 
     private @Nullable Class<? extends Throttle> load(String name) {

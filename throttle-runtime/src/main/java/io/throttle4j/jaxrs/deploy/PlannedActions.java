@@ -27,23 +27,14 @@ public final class PlannedActions {
         this.planner = planner;
     }
 
-    /** Plans every resource method of {@code resources}. */
-    public void addAll(List<Class<?>> resources) {
-        for (Class<?> resource : resources) {
-            ResourceMethods.of(resource).forEach(method -> add(resource, method));
-        }
-    }
-
-    /** Plans one method. */
-    public void add(Class<?> resource, Method method) {
-        if (!isContainersOwn(resource)) {
-            plan(resource, method);
-        }
-    }
-
     /** The plan of one method, made now if it is the first time. */
     public Planned plan(Class<?> resource, Method method) {
         return planned.computeIfAbsent(new ResourceMethod(resource, method), same -> planner.plan(resource, method));
+    }
+
+    /** Forgets all plans. */
+    public void forget() {
+        planned.clear();
     }
 
     /** What is wrong with the declarations seen so far, each problem once. */

@@ -1,0 +1,160 @@
+package io.throttle4j.benchmarks.redis;
+
+import io.throttle4j.Algorithm;
+import io.throttle4j.Identity;
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.redisson.RedissonThrottleStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.redisson.api.RRateLimiter;
+import org.redisson.api.RScript;
+import org.redisson.api.RateType;
+import org.redisson.client.codec.StringCodec;
+
+/**
+ * Prints what a check costs the server, beside a script that does nothing and beside Redisson's own rate limiter.
+ *
+ * <p>Times are what the server counts for scripts, so the client, the network and other processes have no part in them.
+ * All candidates take turns; the median of the rounds counts.
+ */
+public final class ServerCost {
+
+    private static final int ROUNDS = 41;
+    private static final int CALLS = 1_000;
+    private static final int LIMIT = 100;
+
+    private final Server server;
+    private final RedissonThrottleStore store;
+
+    private ServerCost(Server server) {
+        this.server = server;
+        this.store = RedissonThrottleStore.builder(server.client(), System::nanoTime)
+                .rememberedRefusals(0)
+                .build();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (Server server = Server.start()) {
+            new ServerCost(server).run();
+        }
+    }
+
+    private void run() {
+        Candidate nothing = nothing();
+        // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
+        // run.
+        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(-LIMIT));
+        take("full", Duration.ofHours(1), 1);
+        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "-1");
+        Candidate rateLimiter = rateLimiter();
+        List<Candidate> candidates = List.of(nothing, admit, deny, rateLimiter);
+        measure(candidates);
+        candidates.forEach(each -> cost("server." + each.name() + ".us", each.median()));
+        cost("server.admit.noop", admit.median() / nothing.median());
+        cost("server.deny.noop", deny.median() / nothing.median());
+        cost("server.admit.rratelimiter", admit.median() / rateLimiter.median());
+        for (int entries : List.of(100, 1_000, 10_000)) {
+            cost("server.bytes." + entries, bytesWith(entries));
+        }
+        cost("server.deny.logged-bytes", loggedByDenials());
+    }
+
+    private static Candidate candidate(String name, Supplier<CompletionStage<?>> call) {
+        return new Candidate(name, ROUNDS, call);
+    }
+
+    private Candidate nothing() {
+        RScript scripts = server.client().getScript(StringCodec.INSTANCE);
+        String sha = scripts.scriptLoad("return 0");
+        return candidate(
+                "noop",
+                () -> scripts.evalShaAsync(
+                        RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, List.of("some:{key}"), "1", "2", "3"));
+    }
+
+    /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
+    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String entryInTheWay) {
+        RScript scripts = server.client().getScript(StringCodec.INSTANCE);
+        String sha = scripts.scriptLoad(resource("time.lua") + resource("take_one.lua"));
+        return candidate(
+                name,
+                () -> scripts.evalShaAsync(
+                        RScript.Mode.READ_WRITE,
+                        sha,
+                        RScript.ReturnType.LONG,
+                        List.of(key),
+                        "",
+                        windowMicros,
+                        keptMillis,
+                        entryInTheWay));
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = RedissonThrottleStore.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the store has no " + name + " any more");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Candidate rateLimiter() {
+        RRateLimiter limiter = server.client().getRateLimiter("limiter");
+        limiter.trySetRate(RateType.OVERALL, LIMIT, Duration.ofMillis(1));
+        return candidate("rratelimiter", limiter::tryAcquireAsync);
+    }
+
+    private void measure(List<Candidate> candidates) {
+        candidates.forEach(warm -> warm.measure(server, CALLS));
+        for (int round = 0; round < ROUNDS; round++) {
+            candidates.forEach(each -> each.add(each.measure(server, CALLS)));
+        }
+    }
+
+    private double bytesWith(int entries) {
+        String client = "holds-" + entries;
+        for (int i = 0; i < entries; i++) {
+            require(take(client, Duration.ofHours(1), entries), "refused");
+        }
+        return server.bytesOf("throttle:1:{key:" + client + "}:cost:3600s");
+    }
+
+    private double loggedByDenials() {
+        take("denied", Duration.ofHours(1), 1);
+        long before = server.bytesLogged();
+        for (int i = 0; i < CALLS; i++) {
+            require(!take("denied", Duration.ofHours(1), 1), "admitted");
+        }
+        return server.bytesLogged() - before;
+    }
+
+    private boolean take(String client, Duration window, int limit) {
+        return ask(client, window, limit).toCompletableFuture().join() instanceof Answer.Admitted;
+    }
+
+    private CompletionStage<Answer> ask(String client, Duration window, int limit) {
+        Bucket bucket = new Bucket("cost", window.toNanos(), Algorithm.SLIDING_WINDOW, Identity.ofKey(client));
+        return store.take(List.of(new Take(bucket, limit, 1)));
+    }
+
+    private static void require(boolean expected, String otherwise) {
+        if (!expected) {
+            throw new IllegalStateException(otherwise + ": this measures something else than it says");
+        }
+    }
+
+    private static void cost(String name, double value) {
+        System.out.printf(Locale.ROOT, "COST %s %.2f%n", name, value);
+    }
+}

@@ -1,0 +1,5 @@
+/** The two nodes at work. */
+@NullMarked
+package io.throttle4j.examples.nodes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.throttle4j.store.redisson;
+
+import io.throttle4j.store.TimeSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Sends checks to one place. A few are sent at once, each by itself; those that come meanwhile wait for one of them to be
+ * answered and share the next script.
+ *
+ * <p>So a check that comes alone is never held up, and many at a time cost few round trips. Safe for use by many threads.
+ */
+final class Lane {
+
+    /** The scripts on their way at once. */
+    static final int IN_FLIGHT = 8;
+
+    /** The checks that share a script, at most: they hold up everybody else on the server for that long. */
+    static final int PER_SCRIPT = 64;
+
+    /** The checks that wait to be sent, at most; what comes on top fails. */
+    static final int WAITING = 8_192;
+
+    private final Sender sender;
+    private final TimeSource time;
+    private final Duration patience;
+    private final int perScript;
+    private final Queue<Check> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waitingCount = new AtomicInteger();
+    private final AtomicInteger inFlight = new AtomicInteger();
+
+    /** Sends checks in one script and runs {@code afterwards} once it is answered, before the checks are. */
+    @FunctionalInterface
+    interface Sender {
+
+        void send(List<Check> checks, Runnable afterwards);
+    }
+
+    /**
+     * A lane.
+     *
+     * @param patience how long a check may wait to be sent
+     * @param perScript the checks that may share a script, from 1
+     */
+    Lane(Sender sender, TimeSource time, Duration patience, int perScript) {
+        this.sender = sender;
+        this.time = time;
+        this.patience = patience;
+        this.perScript = perScript;
+    }
+
+    void submit(Check check) {
+        if (waiting.isEmpty() && start()) {
+            sender.send(List.of(check), this::ended);
+            return;
+        }
+        if (waitingCount.incrementAndGet() > WAITING) {
+            waitingCount.decrementAndGet();
+            check.fail(new RejectedExecutionException("more than " + WAITING + " checks wait for Redis"));
+            return;
+        }
+        waiting.add(check);
+        sendWaiting();
+    }
+
+    private boolean start() {
+        int now = inFlight.get();
+        while (now < IN_FLIGHT) {
+            if (inFlight.compareAndSet(now, now + 1)) {
+                return true;
+            }
+            now = inFlight.get();
+        }
+        return false;
+    }
+
+    private void ended() {
+        inFlight.decrementAndGet();
+        sendWaiting();
+    }
+
+    private void sendWaiting() {
+        while (!waiting.isEmpty() && start()) {
+            List<Check> next = next();
+            if (next.isEmpty()) {
+                inFlight.decrementAndGet();
+            } else {
+                sender.send(next, this::ended);
+            }
+        }
+    }
+
+    private List<Check> next() {
+        List<Check> next = new ArrayList<>();
+        while (next.size() < perScript) {
+            Check check = waiting.poll();
+            if (check == null) {
+                break;
+            }
+            waitingCount.decrementAndGet();
+            if (time.nanos() - check.askedNanos() > patience.toNanos()) {
+                check.fail(new TimeoutException("not sent to Redis in " + patience.toMillis() + " ms"));
+            } else {
+                next.add(check);
+            }
+        }
+        return next;
+    }
+}
