@@ -8,12 +8,14 @@ import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.validate.Rules;
-import io.throttle4j.processor.write.NativeImage;
 import io.throttle4j.processor.write.RegistryWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
@@ -58,13 +60,15 @@ final class Compilation {
     void round(RoundEnvironment round) {
         discovery = new Discovery(elements, types);
         checkWritten(RoundTypes.carriers(round));
-        Candidates.among(rounds.toLookAt(round)).forEach(type -> guarded(type, this::enqueue));
-        for (String name : List.copyOf(waiting)) {
+        SortedMap<String, TypeElement> due = new TreeMap<>();
+        for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                guarded(type, each -> process(each, round.processingOver()));
+                due.put(name, type);
             }
         }
+        Candidates.among(rounds.toLookAt(round)).forEach(type -> guarded(type, each -> enqueue(each, due)));
+        due.values().forEach(type -> guarded(type, each -> process(each, round.processingOver())));
         if (round.processingOver()) {
             settings.problems().forEach(printer::print);
             rules.checkUnusedRates().forEach(printer::print);
@@ -94,11 +98,12 @@ final class Compilation {
         }
     }
 
-    private void enqueue(TypeElement type) {
+    private void enqueue(TypeElement type, Map<String, TypeElement> due) {
         String name = type.getQualifiedName().toString();
         if (!finished.contains(name)
                 && (discovery.isThrottled(type) || discovery.missingIn(type).isPresent())) {
             waiting.add(name);
+            due.put(name, type);
         }
     }
 
@@ -134,7 +139,6 @@ final class Compilation {
     private void write(Resource resource) {
         try {
             writer.write(resource, filer);
-            NativeImage.describe(resource, filer);
             written.add(resource);
         } catch (FilerException taken) {
             printer.print(Problem.error(
