@@ -14,7 +14,7 @@ module io.throttle4j.runtime {
     requires static jersey.server;
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
-    requires static transitive redisson;
+    requires static redisson;
     requires static io.netty.common;
 
     exports io.throttle4j.config;

@@ -50,7 +50,8 @@ record Deadline(Duration most) {
         return result;
     }
 
-    private static <T> CompletableFuture<T> ask(Supplier<CompletionStage<T>> question) {
+    /** What {@code question} answers, whenever that is, or a failure if it throws or answers null. */
+    static <T> CompletableFuture<T> ask(Supplier<CompletionStage<T>> question) {
         try {
             CompletionStage<T> stage = Objects.requireNonNull(question.get(), "null instead of a stage");
             return Objects.requireNonNull(stage.toCompletableFuture(), "a stage without a future");

@@ -18,7 +18,6 @@ final class LeaseAccess implements Leases {
     private final UnaryOperator<Identity> guard;
     private final FailureRules rules;
     private final StoreAccess access;
-    private final Deadline deadline;
 
     LeaseAccess(ThrottleStore store, UnaryOperator<Identity> guard, FailureRules rules, StoreAccess access) {
         this.store = store;
@@ -26,9 +25,6 @@ final class LeaseAccess implements Leases {
         this.guard = guard;
         this.rules = rules;
         this.access = access;
-        // A throttle has the whole deadline to answer; what it asks leaves some of it for what is done without an
-        // answer.
-        this.deadline = new Deadline(rules.deadline().most().multipliedBy(4).dividedBy(5));
     }
 
     @Override
@@ -54,7 +50,8 @@ final class LeaseAccess implements Leases {
 
     private CompletableFuture<Optional<Lease>> ask(
             Leases lender, Breaker breaker, int era, String scope, Identity client, int limit) {
-        return deadline.on(() -> lender.lease(scope, client, limit), LeaseAccess::release)
+        return rules.deadline()
+                .on(() -> lender.lease(scope, client, limit), LeaseAccess::release)
                 .whenComplete((lent, failure) -> {
                     if (failure != null) {
                         access.failed(store, breaker, era, failure);

@@ -4,6 +4,7 @@ import io.throttle4j.Decision;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.config.StoreFailurePolicy;
+import io.throttle4j.throttles.ConcurrencyThrottle;
 import io.throttle4j.verdict.Releases;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,16 @@ final class OtherThrottles {
 
     /** The decision of one throttle; empty if it failed and the policy is to deny. */
     private CompletableFuture<Optional<Decision>> ask(Throttle throttle, ThrottleRequest request) {
-        return rules.deadline()
-                .on(() -> throttle.check(request), OtherThrottles::releaseLate)
+        return answer(throttle, request)
                 .handle((decision, failure) ->
                         failure == null && decision != null ? answered(throttle, decision) : failed(throttle, failure));
+    }
+
+    /** Who lends slots keeps the deadline itself, and then does what the policy says, for which it must be waited. */
+    private CompletableFuture<Decision> answer(Throttle throttle, ThrottleRequest request) {
+        return throttle instanceof ConcurrencyThrottle
+                ? Deadline.ask(() -> throttle.check(request))
+                : rules.deadline().on(() -> throttle.check(request), OtherThrottles::releaseLate);
     }
 
     private Optional<Decision> answered(Throttle throttle, Decision decision) {

@@ -15,7 +15,7 @@ import org.redisson.client.codec.StringCodec;
 import org.redisson.config.Config;
 import redis.embedded.RedisServer;
 
-/** A Redis server of this run's own that writes an append-only file, and what it says of itself. */
+/** A Redis server of this run's own, and what it says of itself. */
 final class Server implements AutoCloseable {
 
     private final RedisServer process;
@@ -26,14 +26,15 @@ final class Server implements AutoCloseable {
         this.client = client;
     }
 
-    static Server start() throws IOException {
+    /** Starts one; {@code logging} has it write an append-only file. */
+    static Server start(boolean logging) throws IOException {
         int port = freePort();
         Path directory = Files.createTempDirectory("throttle4j-benchmark");
         RedisServer process = RedisServer.newRedisServer()
                 .port(port)
                 .bind("127.0.0.1")
                 .setting("save \"\"")
-                .setting("appendonly yes")
+                .setting("appendonly " + (logging ? "yes" : "no"))
                 .setting("appendfsync no")
                 .setting("dir " + directory)
                 .onShutdownForceStop(true)

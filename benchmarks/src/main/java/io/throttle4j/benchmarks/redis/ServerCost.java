@@ -43,8 +43,10 @@ public final class ServerCost {
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (Server server = Server.start()) {
+        try (Server server = Server.start(false);
+                Server logging = Server.start(true)) {
             new ServerCost(server).run();
+            cost("server.deny.logged-bytes", new ServerCost(logging).loggedByDenials());
         }
     }
 
@@ -65,7 +67,6 @@ public final class ServerCost {
         for (int entries : List.of(100, 1_000, 10_000)) {
             cost("server.bytes." + entries, bytesWith(entries));
         }
-        cost("server.deny.logged-bytes", loggedByDenials());
     }
 
     private static Candidate candidate(String name, Supplier<CompletionStage<?>> call) {

@@ -61,6 +61,7 @@ public final class RedissonThrottleStore implements ThrottleStore {
      *
      * @param time this node's clock, {@code System::nanoTime}; only for how long answers take and refusals last here
      */
+    @SuppressWarnings("exports") // who has a client requires its module anyway; nobody else is to need it
     public static RedissonThrottleStoreBuilder builder(RedissonClient client, TimeSource time) {
         return new RedissonThrottleStoreBuilder(() -> client, time);
     }

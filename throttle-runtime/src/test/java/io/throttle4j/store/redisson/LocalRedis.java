@@ -2,10 +2,7 @@ package io.throttle4j.store.redisson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import redis.embedded.RedisServer;
 import redis.embedded.core.RedisServerBuilder;
@@ -64,22 +61,17 @@ public final class LocalRedis implements AutoCloseable {
         return "redis://127.0.0.1:" + port;
     }
 
+    /** Its prompt. */
+    public RedisPrompt prompt() {
+        return new RedisPrompt(port);
+    }
+
     /** A line of CLIENT LIST for every connection of a store. */
     List<String> clients() {
-        return run("CLIENT LIST")
+        return prompt().ask("CLIENT LIST")
                 .lines()
                 .filter(line -> line.contains("name=throttle4j"))
                 .toList();
-    }
-
-    /** Runs a command as one would type it; what the server says, as it says it. */
-    public String run(String command) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @Override

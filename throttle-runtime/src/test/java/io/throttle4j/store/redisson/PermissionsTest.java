@@ -26,7 +26,7 @@ class PermissionsTest {
     @Test
     void documentedPermissionsSuffice() throws IOException {
         try (LocalRedis redis = LocalRedis.start()) {
-            assertThat(redis.run(documentedCommand())).startsWith("+OK");
+            assertThat(redis.prompt().ask(documentedCommand())).startsWith("+OK");
             try (RedisStore store = RedisStore.at(
                             RedisUrl.parse("redis://throttle:password@127.0.0.1:" + redis.port()),
                             "throttle",

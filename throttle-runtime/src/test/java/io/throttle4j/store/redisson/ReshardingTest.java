@@ -8,11 +8,6 @@ import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +41,7 @@ class ReshardingTest {
                     cluster.nodes().stream().map(node -> node.ports().get(0)).toList();
             String key = "throttle:1:{key:moving}:first:3600s";
             int from = ports.stream()
-                    .filter(port -> run(port, "EXISTS " + key).startsWith(":1"))
+                    .filter(port -> new RedisPrompt(port).ask("EXISTS " + key).startsWith(":1"))
                     .findFirst()
                     .orElseThrow();
             int to = ports.stream().filter(port -> port != from).findFirst().orElseThrow();
@@ -57,7 +52,7 @@ class ReshardingTest {
             }
             stop.set(true);
             load.join();
-            assertThat(run(to, "EXISTS " + key)).startsWith(":1");
+            assertThat(new RedisPrompt(to).ask("EXISTS " + key)).startsWith(":1");
             assertThat(store.usage(takes).toCompletableFuture().join())
                     .allSatisfy(usage -> assertThat(usage.used()).isEqualTo(admitted.get()));
         }
@@ -66,18 +61,24 @@ class ReshardingTest {
     private static void move(List<Integer> ports, int slot, int from, int to) {
         String source = id(from);
         String target = id(to);
-        assertThat(run(to, "CLUSTER SETSLOT " + slot + " IMPORTING " + source)).startsWith("+OK");
-        assertThat(run(from, "CLUSTER SETSLOT " + slot + " MIGRATING " + target))
+        assertThat(new RedisPrompt(to).ask("CLUSTER SETSLOT " + slot + " IMPORTING " + source))
+                .startsWith("+OK");
+        assertThat(new RedisPrompt(from).ask("CLUSTER SETSLOT " + slot + " MIGRATING " + target))
                 .startsWith("+OK");
         String keys = "throttle:1:{key:moving}:first:3600s throttle:1:{key:moving}:second:3600s";
-        assertThat(run(from, "MIGRATE 127.0.0.1 " + to + " \"\" 0 5000 KEYS " + keys))
+        assertThat(new RedisPrompt(from).ask("MIGRATE 127.0.0.1 " + to + " \"\" 0 5000 KEYS " + keys))
                 .startsWith("+OK");
-        ports.forEach(port -> assertThat(run(port, "CLUSTER SETSLOT " + slot + " NODE " + target))
+        ports.forEach(port -> assertThat(new RedisPrompt(port).ask("CLUSTER SETSLOT " + slot + " NODE " + target))
                 .startsWith("+OK"));
     }
 
     private static String id(int port) {
-        return run(port, "CLUSTER MYID").lines().skip(1).findFirst().orElseThrow();
+        return new RedisPrompt(port)
+                .ask("CLUSTER MYID")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void admit(RedissonThrottleStore store, List<Take> takes, AtomicInteger admitted) {
@@ -90,14 +91,5 @@ class ReshardingTest {
         Bucket bucket =
                 new Bucket(scope, Duration.ofHours(1).toNanos(), Algorithm.SLIDING_WINDOW, Identity.ofKey("moving"));
         return new Take(bucket, PLENTY, 1);
-    }
-
-    private static String run(int port, String command) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
