@@ -7,9 +7,10 @@ import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.registry.ThrottleRegistry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
@@ -80,11 +81,13 @@ final class Scanner {
         List<Declaration> onTypes = line.stream()
                 .flatMap(type -> declarations.on(type, Target.TYPE).stream())
                 .toList();
-        return methods.stream()
+        SortedMap<String, DeclaredAction> byKey = new TreeMap<>();
+        methods.stream()
                 .filter(rest::isResourceMethod)
                 .map(family -> action(family, nearestFirst(family, onTypes, declarations)))
-                .sorted(Comparator.comparing(DeclaredAction::key))
-                .toList();
+                // javac lets some methods of one erasure meet that do not override each other: then the nearest runs.
+                .forEach(action -> byKey.putIfAbsent(action.key(), action));
+        return List.copyOf(byKey.values());
     }
 
     private static List<Declaration> nearestFirst(
