@@ -1,6 +1,5 @@
 /** Throttle4j's annotation processor: reads {@code @Throttled}, checks it and writes the registries. */
 module io.throttle4j.processor {
-    requires com.palantir.javapoet;
     requires io.throttle4j.annotations;
     requires java.compiler;
     requires static com.google.auto.service;

@@ -1,20 +1,21 @@
 package io.throttle4j.processor;
 
 import io.throttle4j.processor.discover.Candidates;
-import io.throttle4j.processor.discover.Missing;
-import io.throttle4j.processor.discover.Scanner;
+import io.throttle4j.processor.discover.Discovery;
 import io.throttle4j.processor.discover.Settings;
 import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.validate.Rules;
-import io.throttle4j.processor.write.NativeImage;
 import io.throttle4j.processor.write.RegistryWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
@@ -23,19 +24,19 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** One run of the compiler: what waits for a later round, and the way of each resource to its registry. */
 final class Compilation {
     private final Elements elements;
+    private final Types types;
     private final Filer filer;
     private final Printer printer;
-    private final Candidates candidates;
-    private final Missing missing;
-    private final Scanner scanner;
     private final Rules rules;
     private final RegistryWriter writer;
     private final Settings settings;
-    private final RoundTypes types;
+    private final RoundTypes rounds;
+    private Discovery discovery;
 
     /** By name, since elements do not outlive their round. */
     private final Set<String> waiting = new TreeSet<>();
@@ -49,23 +50,25 @@ final class Compilation {
         this.filer = environment.getFiler();
         this.printer = new Printer(environment.getMessager());
         this.settings = Settings.read(environment.getOptions(), filer);
-        this.missing = new Missing(environment.getTypeUtils());
-        this.candidates = new Candidates(environment.getTypeUtils());
-        this.scanner = new Scanner(elements, environment.getTypeUtils());
+        this.types = environment.getTypeUtils();
+        this.discovery = new Discovery(elements, types);
         this.rules = new Rules(settings.rates(), settings.strict());
-        this.types = new RoundTypes(elements);
-        this.writer = new RegistryWriter(elements, environment.getTypeUtils());
+        this.rounds = new RoundTypes(elements);
+        this.writer = new RegistryWriter(elements, types);
     }
 
     void round(RoundEnvironment round) {
+        discovery = new Discovery(elements, types);
         checkWritten(RoundTypes.carriers(round));
-        Candidates.among(types.toLookAt(round)).forEach(type -> guarded(type, this::enqueue));
-        for (String name : List.copyOf(waiting)) {
+        SortedMap<String, TypeElement> due = new TreeMap<>();
+        for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                guarded(type, each -> process(each, round.processingOver()));
+                due.put(name, type);
             }
         }
+        Candidates.among(rounds.toLookAt(round)).forEach(type -> guarded(type, each -> enqueue(each, due)));
+        due.values().forEach(type -> guarded(type, each -> process(each, round.processingOver())));
         if (round.processingOver()) {
             settings.problems().forEach(printer::print);
             rules.checkUnusedRates().forEach(printer::print);
@@ -79,7 +82,7 @@ final class Compilation {
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
                 .forEach(type -> guarded(type, each -> {
-                    if (written.isOutdated(scanner.scan(each))) {
+                    if (written.isOutdated(discovery.scan(each))) {
                         printer.print(Defects.hidden(each, carriers));
                     }
                 }));
@@ -95,21 +98,22 @@ final class Compilation {
         }
     }
 
-    private void enqueue(TypeElement type) {
+    private void enqueue(TypeElement type, Map<String, TypeElement> due) {
         String name = type.getQualifiedName().toString();
         if (!finished.contains(name)
-                && (candidates.isThrottled(type) || missing.in(type).isPresent())) {
+                && (discovery.isThrottled(type) || discovery.missingIn(type).isPresent())) {
             waiting.add(name);
+            due.put(name, type);
         }
     }
 
     private void process(TypeElement type, boolean last) {
-        var absent = missing.in(type);
+        var absent = discovery.missingIn(type);
         if (absent.isPresent() && !last) {
             return;
         }
         waiting.remove(type.getQualifiedName().toString());
-        if (candidates.isThrottled(type)) {
+        if (discovery.isThrottled(type)) {
             finish(type);
             absent.map(name -> Defects.missing(type, name)).ifPresentOrElse(printer::print, () -> complete(type));
         }
@@ -121,7 +125,7 @@ final class Compilation {
     }
 
     private void complete(TypeElement type) {
-        Resource resource = scanner.scan(type);
+        Resource resource = discovery.scan(type);
         if (!Candidates.needsRegistry(resource)) {
             return;
         }
@@ -134,8 +138,7 @@ final class Compilation {
 
     private void write(Resource resource) {
         try {
-            writer.write(resource).writeTo(filer);
-            NativeImage.describe(resource, filer);
+            writer.write(resource, filer);
             written.add(resource);
         } catch (FilerException taken) {
             printer.print(Problem.error(

@@ -65,17 +65,8 @@ class ArchitectureTest {
                     "io.throttle4j.suggest",
                     "java..",
                     "javax..",
-                    "com.palantir.javapoet",
                     "com.google.auto.service",
                     "org.jspecify.annotations");
-
-    @ArchTest
-    static final ArchRule ONLY_THE_WRITER_KNOWS_JAVAPOET = noClasses()
-            .that()
-            .resideInAnyPackage(OURS + ".model", OURS + ".discover", OURS + ".validate")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.palantir..");
 
     @ArchTest
     static final ArchRule ONLY_THE_PRINTER_PRINTS = noClasses()

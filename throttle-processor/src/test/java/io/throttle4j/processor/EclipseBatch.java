@@ -1,6 +1,5 @@
 package io.throttle4j.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.throttle4j.Throttled;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,7 +29,7 @@ final class EclipseBatch {
         arguments.addAll(List.of("-cp", Javac.paths(Javac.CLASS_PATH)));
         arguments.addAll(List.of(
                 "-processorpath",
-                Javac.paths(Stream.of(ThrottleProcessor.class, Throttled.class, JavaFile.class)
+                Javac.paths(Stream.of(ThrottleProcessor.class, Throttled.class)
                         .map(Javac::locate)
                         .toList())));
         arguments.addAll(List.of(options));

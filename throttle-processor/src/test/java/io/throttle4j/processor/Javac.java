@@ -85,7 +85,7 @@ final class Javac {
         return withOptions("-p", paths(CLASS_PATH));
     }
 
-    /** Runs the processors on classes that were compiled before, as incremental builds do. */
+    /** Runs the processors on classes that were compiled before. */
     List<String> compileClasses(String... names) throws IOException {
         return compile(List.of(), List.of(names));
     }
@@ -95,7 +95,8 @@ final class Javac {
         return compile(sources, List.of());
     }
 
-    private List<String> compile(List<Path> sources, List<String> classes) throws IOException {
+    /** Compiles sources beside classes that were compiled before and are to be processed again, as incremental builds do. */
+    List<String> compile(List<Path> sources, List<String> classes) throws IOException {
         return diagnostics(sources, classes).stream()
                 .map(each -> each.getKind() + " " + each.getMessage(null))
                 .toList();

@@ -46,7 +46,7 @@ class LongNamesTest {
     }
 
     @Test
-    void nativeImageFileOfLongPackageIsWrittenPerPackage() throws IOException {
+    void nativeImageFileOfLongPackageLiesInItsFolder() throws IOException {
         String part = "p".repeat(60);
         String name = String.join(".", part, part, part, part, part);
 

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /** Finds the types that may need a registry: those with {@code @Throttled} on themselves, a method, or an ancestor. */
 public final class Candidates {
     private final Lineage lineage;
+    private final ThrottledAnnotations annotations;
 
-    /** For one compilation. */
-    public Candidates(Types types) {
-        this.lineage = new Lineage(types);
+    Candidates(Lineage lineage, ThrottledAnnotations annotations) {
+        this.lineage = lineage;
+        this.annotations = annotations;
     }
 
     /** The types among {@code roots} and those nested in them, annotations left out, in no particular order. */
@@ -28,15 +29,22 @@ public final class Candidates {
 
     /** Whether {@code type} is an annotation that carries {@code @Throttled}. */
     public static boolean isCarrier(TypeElement type) {
-        return type.getKind() == ElementKind.ANNOTATION_TYPE && ThrottledAnnotations.areOn(type);
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && new ThrottledAnnotations().areOn(type);
     }
 
     /** Whether anything that is known of {@code type} declares throttles. */
-    public boolean isThrottled(TypeElement type) {
-        return lineage.of(type).stream()
-                .anyMatch(each -> ThrottledAnnotations.areOn(each)
-                        || ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-                                .anyMatch(ThrottledAnnotations::areOn));
+    boolean isThrottled(TypeElement type) {
+        for (TypeElement each : lineage.of(type)) {
+            if (annotations.areOn(each)) {
+                return true;
+            }
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (annotations.areOn(method)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

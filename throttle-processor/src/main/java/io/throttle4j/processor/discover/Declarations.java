@@ -23,17 +23,22 @@ import javax.lang.model.type.DeclaredType;
 final class Declarations {
     private static final String NOT_GIVEN = Throttled.Inherited.class.getCanonicalName();
 
+    private final ThrottledAnnotations annotations;
     private final ThrottleClasses throttles;
     private final PackageElement user;
 
     /** Reads for a registry in the package {@code user}. */
-    Declarations(ThrottleClasses throttles, PackageElement user) {
+    Declarations(ThrottledAnnotations annotations, ThrottleClasses throttles, PackageElement user) {
+        this.annotations = annotations;
         this.throttles = throttles;
         this.user = user;
     }
 
     Optional<Declaration> on(Element element, Target target) {
-        List<AnnotationMirror> carriers = ThrottledAnnotations.carriersOn(element);
+        if (!annotations.areOn(element)) {
+            return Optional.empty();
+        }
+        List<AnnotationMirror> carriers = annotations.carriersOn(element);
         Optional<Declaration> direct =
                 Mirrors.find(element, ThrottledAnnotations.NAME).map(mirror -> written(mirror, element, target));
         List<Carried> carried = new ArrayList<>();
@@ -50,13 +55,13 @@ final class Declarations {
 
     /** What an annotation carries, all of it shown at {@code use}: the annotation may come from a class file. */
     private Carried carried(AnnotationMirror carrier, Origin use, Target target, Set<TypeElement> seen) {
-        TypeElement type = ThrottledAnnotations.type(carrier);
+        TypeElement type = Mirrors.type(carrier);
         seen.add(type);
         Optional<Declaration> direct =
                 Mirrors.find(type, ThrottledAnnotations.NAME).map(mirror -> read(mirror, target, use, value -> use));
         List<Carried> deeper = new ArrayList<>();
-        for (AnnotationMirror each : ThrottledAnnotations.carriersOn(type)) {
-            if (!seen.contains(ThrottledAnnotations.type(each))) {
+        for (AnnotationMirror each : annotations.carriersOn(type)) {
+            if (!seen.contains(Mirrors.type(each))) {
                 deeper.add(carried(each, use, target, seen));
             }
         }

@@ -55,12 +55,12 @@ final class Injection {
     /** The scope annotations of a class, inherited ones too, and those that its stereotypes carry. */
     private Stream<TypeElement> scopes(TypeElement type) {
         List<TypeElement> annotations = elements.getAllAnnotationMirrors(type).stream()
-                .map(ThrottledAnnotations::type)
+                .map(Mirrors::type)
                 .toList();
         Stream<TypeElement> carried = annotations.stream()
                 .filter(each -> has(each, STEREOTYPE))
                 .flatMap(each -> each.getAnnotationMirrors().stream())
-                .map(ThrottledAnnotations::type);
+                .map(Mirrors::type);
         return Stream.concat(annotations.stream(), carried).filter(each -> has(each, SCOPE) || has(each, NORMAL_SCOPE));
     }
 

@@ -3,8 +3,10 @@ package io.throttle4j.processor.discover;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -16,18 +18,23 @@ import javax.lang.model.util.Types;
  * A type and everything it inherits from, nearest first: the type, its superclasses, then interfaces.
  *
  * <p>Interfaces come in the order in which they are named, those of the type before those of its superclasses, and an
- * interface always before the interfaces it extends.
+ * interface always before the interfaces it extends. For one round: it keeps what it has found.
  */
 final class Lineage {
     private final Types types;
+    private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
 
     Lineage(Types types) {
         this.types = types;
     }
 
     List<TypeElement> of(TypeElement type) {
-        List<TypeElement> lineage = classes(type);
-        lineage.addAll(mostSpecificFirst(interfaces(lineage)));
+        List<TypeElement> lineage = known.get(type);
+        if (lineage == null) {
+            lineage = classes(type);
+            lineage.addAll(mostSpecificFirst(interfaces(lineage)));
+            known.put(type, List.copyOf(lineage));
+        }
         return lineage;
     }
 
@@ -60,6 +67,9 @@ final class Lineage {
     }
 
     private List<TypeElement> mostSpecificFirst(Set<TypeElement> interfaces) {
+        if (interfaces.size() < 2) {
+            return List.copyOf(interfaces);
+        }
         List<TypeElement> waiting = new ArrayList<>(interfaces);
         List<TypeElement> sorted = new ArrayList<>();
         while (!waiting.isEmpty()) {

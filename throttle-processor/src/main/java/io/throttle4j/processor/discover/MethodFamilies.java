@@ -36,14 +36,13 @@ final class MethodFamilies {
     }
 
     private void add(ExecutableElement method, List<List<ExecutableElement>> families, TypeElement type) {
-        List<ExecutableElement> family = families.stream()
-                .filter(each -> isSame(each.get(0), method, type))
-                .findFirst()
-                .orElseGet(() -> {
-                    families.add(new ArrayList<>());
-                    return families.get(families.size() - 1);
-                });
-        family.add(method);
+        for (List<ExecutableElement> family : families) {
+            if (isSame(family.get(0), method, type)) {
+                family.add(method);
+                return;
+            }
+        }
+        families.add(new ArrayList<>(List.of(method)));
     }
 
     /** Whether both are one method of {@code type}; true also for two interfaces that know nothing of each other. */

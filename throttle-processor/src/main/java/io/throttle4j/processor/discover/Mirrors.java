@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Looks things up in annotations without loading them. */
@@ -14,18 +15,26 @@ final class Mirrors {
 
     /** The annotation of that name on an element itself. */
     static Optional<? extends AnnotationMirror> find(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation))
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (type(mirror).getQualifiedName().contentEquals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A value as it was written; empty when it was left to its default. */
     static Optional<AnnotationValue> value(AnnotationMirror annotation, String name) {
-        return annotation.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
-                .<AnnotationValue>map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static TypeElement type(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
     }
 }

@@ -2,12 +2,12 @@ package io.throttle4j.processor.discover;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -16,76 +16,87 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Finds types that a resource needs and that do not exist, or not yet: another processor may write them. */
-public final class Missing {
+final class Missing {
     private final Types types;
     private final Lineage lineage;
+    private final ThrottledAnnotations annotations;
 
-    /** For one compilation. */
-    public Missing(Types types) {
+    Missing(Types types, Lineage lineage, ThrottledAnnotations annotations) {
         this.types = types;
-        this.lineage = new Lineage(types);
+        this.lineage = lineage;
+        this.annotations = annotations;
     }
 
     /** The first missing type, by the name it was written with; empty when {@code type} can be scanned. */
-    public Optional<String> in(TypeElement type) {
-        return lineage.of(type).stream().flatMap(this::inDeclaration).findFirst();
+    Optional<String> in(TypeElement type) {
+        return first(lineage.of(type), this::inDeclaration);
     }
 
-    private Stream<String> inDeclaration(TypeElement type) {
-        return Stream.of(
-                        parents(type),
-                        inAnnotations(type),
-                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                                .flatMap(this::inMethod))
-                .flatMap(found -> found);
+    private Optional<String> inDeclaration(TypeElement type) {
+        return parents(type)
+                .or(() -> inAnnotations(type))
+                .or(() -> first(ElementFilter.methodsIn(type.getEnclosedElements()), this::inMethod));
     }
 
-    private Stream<String> parents(TypeElement type) {
-        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                .flatMap(this::unknown);
+    private Optional<String> parents(TypeElement type) {
+        return unknown(type.getSuperclass()).or(() -> first(type.getInterfaces(), this::unknown));
     }
 
-    private Stream<String> inMethod(ExecutableElement method) {
-        if (method.getAnnotationMirrors().isEmpty()) {
-            return Stream.empty();
-        }
-        Stream<String> parameters = method.getParameters().stream().flatMap(parameter -> unknown(parameter.asType()));
-        return Stream.concat(inAnnotations(method), parameters);
+    private Optional<String> inMethod(ExecutableElement method) {
+        return method.getAnnotationMirrors().isEmpty()
+                ? Optional.empty()
+                : inAnnotations(method).or(() -> first(method.getParameters(), this::inParameter));
     }
 
-    private Stream<String> inAnnotations(Element element) {
-        Stream<String> unknownAnnotations =
-                element.getAnnotationMirrors().stream().flatMap(mirror -> unknown(mirror.getAnnotationType()));
-        Stream<String> unknownValues = ThrottledAnnotations.allOn(element).flatMap(this::inValues);
-        return Stream.concat(unknownAnnotations, unknownValues);
+    private Optional<String> inParameter(VariableElement parameter) {
+        return unknown(parameter.asType());
     }
 
-    private Stream<String> inValues(AnnotationMirror throttled) {
-        Stream<String> classes = Mirrors.value(throttled, "classes").stream()
-                .flatMap(value -> Declarations.listed(value).stream())
-                .flatMap(this::inClass);
-        Stream<String> others = Stream.of("scope", "cost")
-                .flatMap(name -> Mirrors.value(throttled, name).stream())
+    private Optional<String> inAnnotations(Element element) {
+        return first(element.getAnnotationMirrors(), mirror -> unknown(mirror.getAnnotationType()))
+                .or(() -> first(annotations.allOn(element), this::inValues));
+    }
+
+    private Optional<String> inValues(AnnotationMirror throttled) {
+        return Mirrors.value(throttled, "classes")
+                .flatMap(value -> first(Declarations.listed(value), this::inClass))
+                .or(() -> first(List.of("scope", "cost"), name -> inConstant(throttled, name)));
+    }
+
+    private static Optional<String> inConstant(AnnotationMirror throttled, String name) {
+        return Mirrors.value(throttled, name)
                 .filter(value -> String.valueOf(value.getValue()).equals("<error>"))
                 .map(value -> "a constant in @Throttled");
-        return Stream.concat(classes, others);
     }
 
     /** A class literal of an unknown type is no type mirror in javac, and an error type in other compilers. */
-    private Stream<String> inClass(AnnotationValue written) {
+    private Optional<String> inClass(AnnotationValue written) {
         if (!(written.getValue() instanceof TypeMirror type) || type.getKind() != TypeKind.DECLARED) {
-            return Stream.of("a throttle class in @Throttled");
+            return Optional.of("a throttle class in @Throttled");
         }
-        List<TypeElement> throttle = lineage.of((TypeElement) ((DeclaredType) type).asElement());
-        return throttle.stream().flatMap(this::parents);
+        return first(lineage.of((TypeElement) ((DeclaredType) type).asElement()), this::parents);
     }
 
-    private Stream<String> unknown(TypeMirror type) {
+    private Optional<String> unknown(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
             return unknown(((ArrayType) type).getComponentType());
         }
         boolean isUnknown =
                 type.getKind() == TypeKind.ERROR || types.erasure(type).getKind() == TypeKind.ERROR;
-        return isUnknown ? Stream.of(type.toString()) : Stream.empty();
+        return isUnknown ? Optional.of(type.toString()) : Optional.empty();
+    }
+
+    private static <T> Optional<String> first(List<? extends T> all, Search<T> search) {
+        for (T each : all) {
+            Optional<String> found = search.in(each);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private interface Search<T> {
+        Optional<String> in(T each);
     }
 }

@@ -11,11 +11,11 @@ import javax.lang.model.util.Types;
 public final class RegistryFinder {
     private static final String MARKER = GeneratedRegistry.class.getCanonicalName();
 
-    private final Scanner scanner;
+    private final Discovery discovery;
 
     /** For one round. */
     public RegistryFinder(Elements elements, Types types) {
-        this.scanner = new Scanner(elements, types);
+        this.discovery = new Discovery(elements, types);
     }
 
     /** The resource of {@code registry}. */
@@ -23,7 +23,7 @@ public final class RegistryFinder {
         return Mirrors.find(registry, MARKER)
                 .flatMap(marker -> Mirrors.value(marker, "value"))
                 .map(value -> (TypeElement) ((DeclaredType) value.getValue()).asElement())
-                .map(scanner::scan)
+                .map(discovery::scan)
                 .orElseThrow();
     }
 }

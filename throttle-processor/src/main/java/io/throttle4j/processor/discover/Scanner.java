@@ -7,9 +7,10 @@ import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.registry.ThrottleRegistry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
@@ -18,26 +19,29 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Turns one type into a {@link Resource}, inherited declarations filled in. */
-public final class Scanner {
+final class Scanner {
     private final Elements elements;
     private final Construction construction;
     private final Lineage lineage;
     private final MethodFamilies families;
     private final ThrottleClasses throttles;
+    private final ThrottledAnnotations annotations;
+    private final JakartaRest rest = new JakartaRest();
     private final ActionKey keys;
 
-    /** A scanner for one compilation. */
-    public Scanner(Elements elements, Types types) {
+    /** A scanner for one round. */
+    Scanner(Elements elements, Types types, Lineage lineage, ThrottledAnnotations annotations) {
         this.elements = elements;
         this.construction = new Construction(elements, types);
-        this.lineage = new Lineage(types);
+        this.lineage = lineage;
+        this.annotations = annotations;
         this.families = new MethodFamilies(elements, types);
         this.throttles = new ThrottleClasses(lineage, construction, new Injection(elements, lineage));
         this.keys = new ActionKey(elements, types);
     }
 
     /** Reads {@code type}, which has to be complete: see {@link Missing}. */
-    public Resource scan(TypeElement type) {
+    Resource scan(TypeElement type) {
         PackageElement inPackage = elements.getPackageOf(type);
         List<TypeElement> line = lineage.of(type);
         List<MethodFamily> methods = families.of(type, line);
@@ -47,12 +51,12 @@ public final class Scanner {
                 registryName(type),
                 line.stream().flatMap(each -> JakartaRest.path(each).stream()).findFirst(),
                 own(type, methods),
-                actions(line, methods, new Declarations(throttles, inPackage)),
+                actions(line, methods, new Declarations(annotations, throttles, inPackage)),
                 construction.access(type, inPackage));
     }
 
     private List<Declaration> own(TypeElement type, List<MethodFamily> methods) {
-        Declarations declarations = new Declarations(throttles, elements.getPackageOf(type));
+        Declarations declarations = new Declarations(annotations, throttles, elements.getPackageOf(type));
         List<Declaration> found = new ArrayList<>();
         declarations.on(type, Target.TYPE).ifPresent(found::add);
         methods.stream()
@@ -62,14 +66,14 @@ public final class Scanner {
         return found;
     }
 
-    private static Target target(MethodFamily family) {
-        if (JakartaRest.isResourceMethod(family)) {
+    private Target target(MethodFamily family) {
+        if (rest.isResourceMethod(family)) {
             return Target.RESOURCE_METHOD;
         }
-        if (JakartaRest.hasHttpMethod(family)) {
+        if (rest.hasHttpMethod(family)) {
             return family.isPublic() ? Target.STATIC_OF_INTERFACE : Target.HIDDEN_METHOD;
         }
-        return JakartaRest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
+        return rest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
     }
 
     private List<DeclaredAction> actions(
@@ -77,11 +81,13 @@ public final class Scanner {
         List<Declaration> onTypes = line.stream()
                 .flatMap(type -> declarations.on(type, Target.TYPE).stream())
                 .toList();
-        return methods.stream()
-                .filter(JakartaRest::isResourceMethod)
+        SortedMap<String, DeclaredAction> byKey = new TreeMap<>();
+        methods.stream()
+                .filter(rest::isResourceMethod)
                 .map(family -> action(family, nearestFirst(family, onTypes, declarations)))
-                .sorted(Comparator.comparing(DeclaredAction::key))
-                .toList();
+                // javac lets some methods of one erasure meet that do not override each other: then the nearest runs.
+                .forEach(action -> byKey.putIfAbsent(action.key(), action));
+        return List.copyOf(byKey.values());
     }
 
     private static List<Declaration> nearestFirst(
@@ -95,7 +101,7 @@ public final class Scanner {
         return new DeclaredAction(
                 family.nearest(),
                 keys.of(family.nearest()),
-                JakartaRest.request(family),
+                rest.request(family),
                 nearest(nearestFirst, Declaration::classes),
                 nearest(
                         nearestFirst,

@@ -4,18 +4,23 @@ import io.throttle4j.ThrottleScope;
 import io.throttle4j.processor.model.Making;
 import io.throttle4j.processor.model.ScopeSource;
 import io.throttle4j.processor.model.ThrottleClass;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads a throttle class: what scope it has, and how it is made. */
+/** Reads a throttle class: what scope it has, and how it is made. For one round: it keeps what it has read. */
 final class ThrottleClasses {
     private static final String THROTTLE_SCOPE = ThrottleScope.class.getCanonicalName();
 
     private final Lineage lineage;
     private final Construction construction;
     private final Injection injection;
+    private final Map<Use, ThrottleClass> known = new HashMap<>();
+
+    private record Use(TypeElement type, PackageElement user) {}
 
     ThrottleClasses(Lineage lineage, Construction construction, Injection injection) {
         this.lineage = lineage;
@@ -24,7 +29,8 @@ final class ThrottleClasses {
     }
 
     ThrottleClass read(TypeElement type, PackageElement user) {
-        return new ThrottleClass(type, scope(lineage.of(type)), making(type, user));
+        return known.computeIfAbsent(
+                new Use(type, user), use -> new ThrottleClass(type, scope(lineage.of(type)), making(type, user)));
     }
 
     private Making making(TypeElement type, PackageElement user) {

@@ -1,59 +1,101 @@
 package io.throttle4j.processor.discover;
 
 import io.throttle4j.Throttled;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds {@code @Throttled} on an element, and on the annotations of the element, and on the annotations of those. */
+/**
+ * Finds {@code @Throttled} on an element, and on the annotations of the element, and on the annotations of those.
+ *
+ * <p>For one round: it keeps what it knows of annotation types, since the same few are on every method.
+ */
 final class ThrottledAnnotations {
     static final String NAME = Throttled.class.getCanonicalName();
 
-    private ThrottledAnnotations() {}
+    private final Map<TypeElement, Kind> kinds = new HashMap<>();
 
-    static boolean areOn(Element element) {
-        return allOn(element).findAny().isPresent();
+    private enum Kind {
+        THROTTLED,
+        CARRIER,
+        OTHER
+    }
+
+    boolean areOn(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (kind(mirror) != Kind.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every {@code @Throttled} that speaks about {@code element}, the direct one first. */
-    static Stream<AnnotationMirror> allOn(Element element) {
-        return allOn(element, new LinkedHashSet<>());
+    List<AnnotationMirror> allOn(Element element) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        collect(element, new HashSet<>(), found);
+        return found;
     }
 
     /** The annotations of {@code element} that carry {@code @Throttled} themselves, in the order written. */
-    static List<AnnotationMirror> carriersOn(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> !isThrottled(mirror) && areOn(type(mirror)))
-                .toList();
+    List<AnnotationMirror> carriersOn(Element element) {
+        return of(Kind.CARRIER, element);
     }
 
-    static TypeElement type(AnnotationMirror mirror) {
-        return (TypeElement) mirror.getAnnotationType().asElement();
+    private void collect(Element element, Set<TypeElement> seen, List<AnnotationMirror> found) {
+        found.addAll(of(Kind.THROTTLED, element));
+        for (AnnotationMirror carrier : carriersOn(element)) {
+            if (seen.add(Mirrors.type(carrier))) {
+                collect(Mirrors.type(carrier), seen, found);
+            }
+        }
     }
 
-    private static Stream<AnnotationMirror> allOn(Element element, Set<TypeElement> seen) {
-        Stream<AnnotationMirror> direct = element.getAnnotationMirrors().stream()
-                .<AnnotationMirror>map(mirror -> mirror)
-                .filter(ThrottledAnnotations::isThrottled);
-        Stream<AnnotationMirror> carried = element.getAnnotationMirrors().stream()
-                .map(ThrottledAnnotations::type)
-                .filter(type -> mayCarry(type) && seen.add(type))
-                .flatMap(type -> allOn(type, seen));
-        return Stream.concat(direct, carried);
+    private List<AnnotationMirror> of(Kind kind, Element element) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (kind(mirror) == kind) {
+                found.add(mirror);
+            }
+        }
+        return found;
+    }
+
+    private Kind kind(AnnotationMirror mirror) {
+        TypeElement type = Mirrors.type(mirror);
+        Kind known = kinds.get(type);
+        if (known == null) {
+            known = isThrottled(type) ? Kind.THROTTLED : carries(type, new HashSet<>()) ? Kind.CARRIER : Kind.OTHER;
+            kinds.put(type, known);
+        }
+        return known;
+    }
+
+    private static boolean carries(TypeElement annotation, Set<TypeElement> seen) {
+        if (!mayCarry(annotation) || !seen.add(annotation)) {
+            return false;
+        }
+        for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+            TypeElement type = Mirrors.type(mirror);
+            if (isThrottled(type) || carries(type, seen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Java's own annotations carry each other in circles. */
     private static boolean mayCarry(TypeElement annotation) {
-        String name = annotation.getQualifiedName().toString();
-        return !name.startsWith("java.lang.") && !name.equals(NAME);
+        return !annotation.getQualifiedName().toString().startsWith("java.lang.");
     }
 
-    private static boolean isThrottled(AnnotationMirror mirror) {
-        return type(mirror).getQualifiedName().contentEquals(NAME);
+    private static boolean isThrottled(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(NAME);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Every known rate can be read. Each bad one is reported once in a compilation, at its first use if it has one. */
 final class RateParses implements Rule {
     private final Rates rates;
-    private final Set<String> reported = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
 
     RateParses(Rates rates) {
         this.rates = rates;
@@ -30,7 +30,9 @@ final class RateParses implements Rule {
     }
 
     private Stream<Problem> check(String scope, Optional<Origin> use) {
-        return rates.flaw(scope).filter(flaw -> reported.add(scope)).stream()
+        return Stream.of(scope)
+                .filter(checked::add)
+                .flatMap(each -> rates.flaw(each).stream())
                 .map(flaw -> new Problem(Code.RATE_INVALID, Severity.ERROR, text(scope, flaw), use));
     }
 

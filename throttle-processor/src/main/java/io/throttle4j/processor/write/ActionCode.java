@@ -1,7 +1,5 @@
 package io.throttle4j.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Making;
@@ -12,33 +10,48 @@ import java.util.List;
 
 /** The expression that makes an action. */
 final class ActionCode {
+    private static final String NEXT = "\n            ";
 
     private ActionCode() {}
 
-    static CodeBlock of(DeclaredAction action) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)$>$>", Action.class, action.key());
-        action.classes().ifPresent(given -> code.add("\n").add(throttledBy(given.value())));
-        action.scope().ifPresent(given -> code.add("\n.inScope($L)", TextLiteral.of(given.value())));
-        action.cost().ifPresent(given -> code.add("\n.costing($L)", given.value()));
-        return code.add("$<$<").build();
+    static String of(DeclaredAction action, TypeNames names) {
+        StringBuilder code = new StringBuilder(names.of(Action.class))
+                .append(".of(")
+                .append(TextLiteral.of(action.key()))
+                .append(')');
+        action.classes()
+                .ifPresent(given -> code.append(NEXT)
+                        .append(".throttledBy(")
+                        .append(throttles(given.value(), names))
+                        .append(')'));
+        action.scope()
+                .ifPresent(given -> code.append(NEXT)
+                        .append(".inScope(")
+                        .append(TextLiteral.of(given.value()))
+                        .append(')'));
+        action.cost()
+                .ifPresent(given -> code.append(NEXT)
+                        .append(".costing(")
+                        .append(given.value())
+                        .append(')'));
+        return code.toString();
     }
 
     /** One throttle stays on the line; several get a line each. */
-    private static CodeBlock throttledBy(List<Given<ThrottleClass>> throttles) {
-        String start = throttles.size() > 1 ? "$>$>\n" : "";
-        String end = throttles.size() > 1 ? "$<$<" : "";
-        CodeBlock types = throttles.stream().map(given -> type(given.value())).collect(CodeBlock.joining(",\n"));
-        return CodeBlock.builder()
-                .add(".throttledBy(" + start)
-                .add(types)
-                .add(")" + end)
-                .build();
+    private static CharSequence throttles(List<Given<ThrottleClass>> throttles, TypeNames names) {
+        StringBuilder code = new StringBuilder();
+        for (Given<ThrottleClass> given : throttles) {
+            code.append(code.isEmpty() ? "" : ",");
+            code.append(throttles.size() > 1 ? NEXT + "        " : "");
+            code.append(names.of(ThrottleType.class)).append(type(given.value(), names));
+        }
+        return code;
     }
 
-    private static CodeBlock type(ThrottleClass throttle) {
-        ClassName name = ClassName.get(throttle.type());
+    private static String type(ThrottleClass throttle, TypeNames names) {
+        String name = names.of(throttle.type());
         return throttle.making() instanceof Making.Injected
-                ? CodeBlock.of("$T.injected($T.class)", ThrottleType.class, name)
-                : CodeBlock.of("$T.of($T.class, $T::new)", ThrottleType.class, name, name);
+                ? ".injected(" + name + ".class)"
+                : ".of(" + name + ".class, " + name + "::new)";
     }
 }

@@ -4,12 +4,36 @@ import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The text of {@code META-INF/throttle/actions.json}, put together from resources in any order. */
 public final class ActionIndex {
     /** Where it lies in the class output. */
     public static final String FILE = "META-INF/throttle/actions.json";
+
+    private static final String ENTRY = """
+                {
+                  "type": %s,
+                  "registry": %s,
+                  "root": %s,
+                  "actions": [
+            %s
+                  ]
+                }""";
+
+    private static final String ACTION = """
+                    {
+                      "method": %s,
+                      "http": %s,
+                      "path": %s,
+                      "throttles": %s,
+                      "scope": %s,
+                      "cost": %d
+                    }\
+            """;
+
+    private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
 
     private final SortedMap<String, String> entries = new TreeMap<>();
 
@@ -24,20 +48,14 @@ public final class ActionIndex {
         String type = resource.binaryName();
         String actions = resource.actions().stream()
                 .map(action -> action(resource, action))
-                .collect(Collectors.joining(",\n", "[\n", "\n  ]"));
-        entries.put(type, """
-                    {
-                      "type": %s,
-                      "registry": %s,
-                      "root": %s,
-                      "actions": %s
-                    }""".formatted(
+                .collect(Collectors.joining(",\n"));
+        entries.put(
+                type,
+                ENTRY.formatted(
                         Json.text(type),
                         Json.text(resource.registryQualifiedName()),
                         resource.path().isPresent(),
-                        actions)
-                .indent(4)
-                .stripTrailing());
+                        actions));
     }
 
     /** Whether there is nothing to write. */
@@ -51,27 +69,17 @@ public final class ActionIndex {
     }
 
     private static String action(Resource resource, DeclaredAction action) {
-        return """
-                {
-                  "method": %s,
-                  "http": %s,
-                  "path": %s,
-                  "throttles": %s,
-                  "scope": %s,
-                  "cost": %d
-                }""".formatted(
-                        Json.text(action.key()),
-                        Json.texts(action.request().httpMethods()),
-                        Json.text(path(resource, action)),
-                        action.classes()
-                                .map(given -> Json.texts(action.throttles()
-                                        .map(throttle -> throttle.value().binaryName())
-                                        .toList()))
-                                .orElse("null"),
-                        action.scope().map(given -> Json.text(given.value())).orElse("null"),
-                        action.cost().map(given -> given.value()).orElse(1))
-                .indent(4)
-                .stripTrailing();
+        return ACTION.formatted(
+                Json.text(action.key()),
+                Json.texts(action.request().httpMethods()),
+                Json.text(path(resource, action)),
+                action.classes()
+                        .map(given -> Json.texts(action.throttles()
+                                .map(throttle -> throttle.value().binaryName())
+                                .toList()))
+                        .orElse("null"),
+                action.scope().map(given -> Json.text(given.value())).orElse("null"),
+                action.cost().map(given -> given.value()).orElse(1));
     }
 
     /** From the application's root; relative to whatever locates the resource if that is no root resource. */
@@ -84,6 +92,6 @@ public final class ActionIndex {
     }
 
     private static String bare(String path) {
-        return path.replaceAll("^/+|/+$", "");
+        return OUTER_SLASHES.matcher(path).replaceAll("");
     }
 }

@@ -1,67 +1,75 @@
 package io.throttle4j.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The words in a registry: what each constant came from. */
 final class ActionJavadoc {
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern HARMLESS = Pattern.compile("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*");
+
     private final Types types;
 
     ActionJavadoc(Types types) {
         this.types = types;
     }
 
-    static CodeBlock registry(Resource resource) {
-        return CodeBlock.of("""
-                The throttles of {@link $T}, as declared with {@code @Throttled}.
-
-                <p>Written by Throttle4j's processor.
-                """, ClassName.get(resource.type()));
-    }
-
-    CodeBlock action(Resource resource, DeclaredAction action) {
-        CodeBlock.Builder text = CodeBlock.builder().add(link(resource, action));
-        text.add(
-                isHarmless(action.request().text())
-                        ? CodeBlock.of(": {@code $L}.", action.request().text())
-                        : CodeBlock.of("."));
+    String action(Resource resource, DeclaredAction action) {
+        StringBuilder words = new StringBuilder(link(resource, action));
+        String request = action.request().text();
+        words.append(isHarmless(request) ? ": {@code " + request + "}." : ".");
         if (action.classes().isEmpty()) {
-            text.add(" Runs the project-wide defaults.");
+            words.append(" Runs the project-wide defaults.");
         } else if (action.throttles().findAny().isEmpty()) {
-            text.add(" Runs no throttle.");
+            words.append(" Runs no throttle.");
         }
         action.scope()
                 .filter(scope -> isHarmless(scope.value()))
-                .ifPresent(scope -> text.add(" Scope {@code $L}.", scope.value()));
-        return text.add("\n").build();
+                .ifPresent(scope ->
+                        words.append(" Scope {@code ").append(scope.value()).append("}."));
+        return words.toString();
     }
 
-    private CodeBlock link(Resource resource, DeclaredAction action) {
+    private String link(Resource resource, DeclaredAction action) {
         ExecutableElement method = action.method();
         String signature = method.getParameters().stream()
-                .map(parameter ->
-                        TypeName.get(types.erasure(parameter.asType())).toString())
+                .map(parameter -> erased(types.erasure(parameter.asType())))
                 .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
         return method.getEnclosingElement() instanceof TypeElement owner
                         && (owner.equals(resource.type()) || isPublic(owner))
-                ? CodeBlock.of("{@link $L#$L}", name(owner, resource), signature)
-                : CodeBlock.of("{@code $L}", signature);
+                ? "{@link " + name(owner, resource) + "#" + signature + "}"
+                : "{@code " + signature + "}";
+    }
+
+    /** Not the mirror's text: that has the type's annotations in it. */
+    private static String erased(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return erased(((ArrayType) type).getComponentType()) + "[]";
+        }
+        return type.getKind().isPrimitive()
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
+                : ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString();
     }
 
     /** In full for other packages: an import for Javadoc alone would be unused to some compilers. */
     private static String name(TypeElement owner, Resource resource) {
-        ClassName name = ClassName.get(owner);
-        boolean samePackage = name.packageName().equals(resource.packageName());
-        return samePackage ? String.join(".", name.simpleNames()) : name.canonicalName();
+        return TypeNames.packageOf(owner).equals(resource.packageName())
+                ? TypeNames.nested(owner)
+                : owner.getQualifiedName().toString();
     }
 
     private static boolean isPublic(Element type) {
@@ -75,8 +83,8 @@ final class ActionJavadoc {
 
     /** Whether the user's text cannot end the comment, the tag or the line it is put in. */
     private static boolean isHarmless(String text) {
-        String withoutPairs = text.replaceAll("\\{[^{}]*}", "");
-        return text.matches("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*")
+        String withoutPairs = BRACES.matcher(text).replaceAll("");
+        return HARMLESS.matcher(text).matches()
                 && !text.contains("*/")
                 && !withoutPairs.contains("{")
                 && !withoutPairs.contains("}");

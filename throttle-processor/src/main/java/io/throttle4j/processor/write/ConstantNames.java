@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Names the constants of a registry: {@code GET} for {@code get(java.lang.String)}.
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 final class ConstantNames {
     /** Far below what a class file takes; nobody reads on. */
     private static final int LONGEST = 200;
+
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private ConstantNames() {}
 
@@ -89,7 +93,6 @@ final class ConstantNames {
     }
 
     private static String upperSnake(String camel) {
-        return camel.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-                .toUpperCase(Locale.ROOT);
+        return WORD_START.matcher(camel).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,8 +19,8 @@ final class Suppressions {
         this.elements = elements;
     }
 
-    /** The tokens for {@link SuppressWarnings}; empty when none is needed. */
-    Optional<List<String>> of(Resource resource) {
+    /** The tokens for {@link SuppressWarnings}. */
+    List<String> of(Resource resource) {
         List<String> tokens = new ArrayList<>();
         if (named(resource).anyMatch(elements::isDeprecated)) {
             tokens.add("deprecation");
@@ -31,7 +30,7 @@ final class Suppressions {
         if (module != null && !module.isUnnamed()) {
             tokens.add("exports"); // the user's module need not pass Throttle4j's on
         }
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(tokens));
+        return tokens;
     }
 
     private static Stream<Element> named(Resource resource) {

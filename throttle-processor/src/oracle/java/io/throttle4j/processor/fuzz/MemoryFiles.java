@@ -67,11 +67,26 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return one.getName().equals(other.getName());
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    /** The compiler asks for names as often as it compares files: each with each. */
+    private abstract static class InMemory extends SimpleJavaFileObject {
+        private final String name;
+
+        InMemory(String path, Kind kind) {
+            super(URI.create("memory:///" + path), kind);
+            this.name = "/" + path;
+        }
+
+        @Override
+        public final String getName() {
+            return name;
+        }
+    }
+
+    private static final class Source extends InMemory {
         private final String text;
 
         Source(String path, String text) {
-            super(URI.create("memory:///" + path), Kind.SOURCE);
+            super(path, Kind.SOURCE);
             this.text = text;
         }
 
@@ -81,12 +96,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         }
     }
 
-    private static final class Output extends SimpleJavaFileObject {
+    private static final class Output extends InMemory {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean written;
 
         Output(String path, Kind kind) {
-            super(URI.create("memory:///" + path), kind);
+            super(path, kind);
         }
 
         @Override

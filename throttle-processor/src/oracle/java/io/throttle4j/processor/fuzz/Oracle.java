@@ -28,10 +28,14 @@ public final class Oracle {
 
     private Oracle() {}
 
-    /** The answers by method, {@code get(java.lang.String)} for instance; empty if {@code type} has no resource method. */
+    /**
+     * The answers by method, {@code get(java.lang.String)} for instance; empty if {@code type} has no resource method.
+     *
+     * <p>javac lets some methods of one erasure meet in a type though neither overrides the other; the nearest runs.
+     */
     public static Map<String, Answer> answers(Class<?> type) {
         Map<String, Answer> answers = new TreeMap<>();
-        ResourceMethod.of(type).forEach(method -> answers.put(method.key(), answer(type, method)));
+        ResourceMethod.of(type).forEach(method -> answers.putIfAbsent(method.key(), answer(type, method)));
         return answers;
     }
 

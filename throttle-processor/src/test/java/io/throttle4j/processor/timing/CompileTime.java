@@ -1,0 +1,120 @@
+package io.throttle4j.processor.timing;
+
+import io.throttle4j.Throttled;
+import io.throttle4j.processor.ThrottleProcessor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compiles 500 resources of five actions with the processor, and the same sources plus the generated ones with
+ * {@code -proc:none}; prints the ratio of the medians and fails when it is above 1.25.
+ *
+ * <p>A third way shows how much of that is javac's: a processor that writes the same registries and looks at nothing.
+ * Arguments: the number of resources and the number of turns, 500 and 7 unless given.
+ */
+public final class CompileTime {
+    private static final double LIMIT = 1.25;
+    private static final Path THROTTLES = Path.of("src/test/resources/codes");
+
+    private final Contest contest;
+    private final int turns;
+    private final List<Arm> arms;
+
+    private CompileTime(Path folder, int resources, int turns) throws IOException, InterruptedException {
+        Path throttles = Files.createDirectory(folder.resolve("throttles"));
+        String classPath = located(Throttled.class, GET.class, Inject.class);
+        Compiler.IN_PROCESS.compile(
+                List.of("-proc:none", "-cp", classPath, "-d", throttles.toString()), sourcesIn(THROTTLES));
+        LargeProject project = LargeProject.write(folder.resolve("src"), resources);
+        this.contest = new Contest(folder, project, classPath + File.pathSeparator + throttles);
+        this.turns = turns;
+        Path kept = folder.resolve("kept");
+        Arm ours = new Arm("with the processor", processor(), project.sources());
+        contest.once(Compiler.IN_PROCESS, ours);
+        Files.move(folder.resolve("generated"), kept);
+        List<Path> all = Stream.concat(project.sources().stream(), sourcesIn(kept).stream())
+                .toList();
+        this.arms = List.of(
+                ours,
+                new Arm("with -proc:none", List.of("-proc:none"), all),
+                new Arm("with a processor that copies", copying(kept), project.sources()));
+        System.out.printf(
+                "%d resources, %d sources and %d generated, Java %s%n",
+                project.resources(),
+                project.sources().size(),
+                all.size() - project.sources().size(),
+                System.getProperty("java.vm.version"));
+    }
+
+    /** Measures both compilers. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int resources = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
+        int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+        Path folder = Files.createTempDirectory("timing-project");
+        try {
+            CompileTime time = new CompileTime(folder, resources, turns);
+            double inProcess = time.ratio(Compiler.IN_PROCESS, 5);
+            double forked = time.ratio(Compiler.FORKED, 1);
+            if (Math.max(inProcess, forked) > LIMIT) {
+                throw new IllegalStateException("the limit is " + LIMIT);
+            }
+        } finally {
+            Contest.delete(folder);
+        }
+    }
+
+    private double ratio(Compiler compiler, int warmUps) throws IOException, InterruptedException {
+        Map<String, List<Long>> millis = contest.millis(compiler, arms, warmUps, turns);
+        String name = compiler.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<Double> medians = arms.stream()
+                .map(arm -> median(millis.getOrDefault(arm.name(), List.of())))
+                .toList();
+        arms.forEach(arm -> System.out.printf("%s, %s: %s ms%n", name, arm.name(), millis.get(arm.name())));
+        double ratio = medians.get(0) / medians.get(1);
+        System.out.printf(Locale.ROOT, "RATIO compile.%s %.2f%n", name, ratio);
+        System.out.printf(Locale.ROOT, "RATIO compile.%s.copying %.2f%n", name, medians.get(2) / medians.get(1));
+        return ratio;
+    }
+
+    private static List<String> processor() {
+        return List.of("-processorpath", located(ThrottleProcessor.class, Throttled.class));
+    }
+
+    private static List<String> copying(Path kept) {
+        return List.of(
+                "-processorpath",
+                located(CopyingProcessor.class),
+                "-processor",
+                CopyingProcessor.class.getName(),
+                "-A" + CopyingProcessor.FROM + "=" + kept);
+    }
+
+    private static String located(Class<?>... types) {
+        return Stream.of(types)
+                .map(type -> new File(
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath()))
+                .map(File::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static double median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static List<Path> sourcesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
