@@ -1,0 +1,49 @@
+package io.throttle4j.compatibility.client;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One HTTP call.
+ *
+ * @param method the HTTP method
+ * @param path below the base path of the application, with the query if there is one
+ * @param headers one value per name
+ * @param pieces what is sent as the entity, in Latin-1: none, all at once, or each when the one before has arrived
+ */
+public record Call(String method, String path, Map<String, String> headers, List<String> pieces) {
+
+    /** Copies what could change. */
+    public Call {
+        headers = Map.copyOf(headers);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Gets what is at {@code path}. */
+    public static Call get(String path) {
+        return new Call("GET", path, Map.of(), List.of());
+    }
+
+    /** Asks for the headers of what is at {@code path}. */
+    public static Call head(String path) {
+        return new Call("HEAD", path, Map.of(), List.of());
+    }
+
+    /** Posts an entity to {@code path}. */
+    public static Call post(String path, String mediaType, String... pieces) {
+        return new Call("POST", path, Map.of("Content-Type", mediaType), List.of(pieces));
+    }
+
+    /** This call with a header, in place of one of the same name. */
+    public Call with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Call(method, path, more, pieces);
+    }
+
+    /** Whether the entity is sent piece by piece. */
+    boolean isInPieces() {
+        return pieces.size() > 1;
+    }
+}

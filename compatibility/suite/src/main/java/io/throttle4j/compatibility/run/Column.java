@@ -1,0 +1,56 @@
+package io.throttle4j.compatibility.run;
+
+import io.throttle4j.compatibility.app.model.Journal;
+import io.throttle4j.compatibility.matrix.Way;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One container and what is expected of it.
+ *
+ * @param name how the matrix calls it
+ * @param container the container
+ * @param way what a check does to the thread that asks
+ * @param address the client address that throttles see; empty if none
+ * @param unsupported the cases that the container cannot do by itself, and why
+ * @param additions what the application has in addition there
+ */
+public record Column(
+        String name,
+        Container container,
+        Way way,
+        Optional<String> address,
+        Map<String, String> unsupported,
+        Function<Journal, Collection<?>> additions) {
+
+    /** A container whose threads wait, and which tells no address. */
+    public static Column of(String name, Container container) {
+        return new Column(name, container, Way.WAITS, Optional.empty(), Map.of(), journal -> List.of());
+    }
+
+    /** Expects that no thread waits. */
+    public Column nonBlocking() {
+        return new Column(name, container, Way.NON_BLOCKING, address, unsupported, additions);
+    }
+
+    /** Expects that throttles see the address. */
+    public Column tellsAddress() {
+        return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, additions);
+    }
+
+    /** Expects that the container cannot do a case, with or without throttling. */
+    public Column lacks(String name, String reason) {
+        Map<String, String> more = new LinkedHashMap<>(unsupported);
+        more.put(name, reason);
+        return new Column(this.name, container, way, address, more, additions);
+    }
+
+    /** Adds resources and providers that only some containers can have. */
+    public Column with(Function<Journal, Collection<?>> more) {
+        return new Column(name, container, way, address, unsupported, more);
+    }
+}
