@@ -1,6 +1,8 @@
 package io.throttle4j.compatibility.jersey;
 
+import io.throttle4j.compatibility.cases.CaseNames;
 import io.throttle4j.compatibility.run.Column;
+import io.throttle4j.compatibility.run.Container;
 import java.util.List;
 
 /** Every container of Jersey's that the suite runs on. */
@@ -10,8 +12,21 @@ public final class JerseyContainers {
 
     /** The containers, and what is expected of each. */
     public static List<Column> all() {
-        return List.of(Column.of("Grizzly", GrizzlyContainer::start)
-                .with(JerseyAdditions::telling)
-                .tellsAddress());
+        return List.of(
+                column("Grizzly", GrizzlyContainer::start).tellsAddress(),
+                column("JDK HTTP", JdkContainer::start)
+                        .lacks("the container cannot suspend a request", CaseNames.SUSPENDING)
+                        .lacks("the container ends the response when the method returns", CaseNames.CHUNKED),
+                column("Jetty", JettyContainer::start),
+                column("Netty", NettyContainer::start),
+                column("servlet", ServletContainers::startAsync).tellsAddress(),
+                column("servlet, no async", ServletContainers::startSync)
+                        .tellsAddress()
+                        .lacks("the servlet may not suspend a request", CaseNames.SUSPENDING)
+                        .lacks("the servlet may not suspend a request", CaseNames.CHUNKED));
+    }
+
+    private static Column column(String name, Container container) {
+        return Column.of(name, container).with(JerseyAdditions::telling);
     }
 }

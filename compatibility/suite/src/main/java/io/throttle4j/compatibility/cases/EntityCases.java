@@ -44,11 +44,12 @@ final class EntityCases {
                 Case.of("reader of the application", Call.post("entities/note", "text/x-note", "note"), ok("re: note")),
                 Case.of(
                         "5 MB entity",
-                        Call.post("entities/bytes", "application/octet-stream", large),
-                        ok(large.length() + " bytes with sum " + sum(large))),
+                        Call.post("entities/bytes", "application/octet-stream", "first", large),
+                        ok(large.length() + 5 + " bytes with sum " + sum("first" + large))),
                 Case.of(
                         "dripping entity",
-                        Call.post("entities/pieces", "text/plain", "one\n", "two\n", "three\n"),
+                        Call.post("entities/pieces", "text/plain", "one\n", "two\n", "three\n")
+                                .dripping(),
                         ok("one\ntwo\nthree\n")));
     }
 

@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * @param path below the base path of the application, with the query if there is one
  * @param headers one value per name
  * @param pieces what is sent as the entity, in Latin-1: none, all at once, or each when the one before has arrived
+ * @param drips whether a server that waits for the end of an entity before it reads the beginning will never get it
  */
-public record Call(String method, String path, Map<String, String> headers, List<String> pieces) {
+public record Call(String method, String path, Map<String, String> headers, List<String> pieces, boolean drips) {
 
     /** Copies what could change. */
     public Call {
@@ -22,24 +23,29 @@ public record Call(String method, String path, Map<String, String> headers, List
 
     /** Gets what is at {@code path}. */
     public static Call get(String path) {
-        return new Call("GET", path, Map.of(), List.of());
+        return new Call("GET", path, Map.of(), List.of(), false);
     }
 
     /** Asks for the headers of what is at {@code path}. */
     public static Call head(String path) {
-        return new Call("HEAD", path, Map.of(), List.of());
+        return new Call("HEAD", path, Map.of(), List.of(), false);
     }
 
     /** Posts an entity to {@code path}. */
     public static Call post(String path, String mediaType, String... pieces) {
-        return new Call("POST", path, Map.of("Content-Type", mediaType), List.of(pieces));
+        return new Call("POST", path, Map.of("Content-Type", mediaType), List.of(pieces), false);
     }
 
     /** This call with a header, in place of one of the same name. */
     public Call with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Call(method, path, more, pieces);
+        return new Call(method, path, more, pieces, drips);
+    }
+
+    /** This call, with pieces that are held back until the one before has arrived, however long that takes. */
+    public Call dripping() {
+        return new Call(method, path, headers, pieces, true);
     }
 
     /** Whether the entity is sent piece by piece. */

@@ -49,13 +49,18 @@ public final class Caller {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
             String body = new String(response.body(), StandardCharsets.ISO_8859_1);
-            return Reply.of(response.statusCode(), response.headers().map(), body);
+            return Reply.of(response.statusCode(), response.headers().map(), anywhere(body));
         } catch (IOException failure) {
             throw new CallFailedException(call, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CallFailedException(call, stopped);
         }
+    }
+
+    /** Pages about errors say where they come from. */
+    private String anywhere(String body) {
+        return body.replace(base.getAuthority(), "server");
     }
 
     private static BodyPublisher entity(Call call) {

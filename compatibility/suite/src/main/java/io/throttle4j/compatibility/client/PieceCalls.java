@@ -5,20 +5,26 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
-/** Sends the next piece of an entity when the application has the one before, and no more of them once there is a reply. */
+/**
+ * Sends the next piece of an entity when the application has the one before, and no more of them once there is a reply: a
+ * server may cut off who still sends then.
+ */
 final class PieceCalls {
 
-    private static final int PATIENCE_SECONDS = 3;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final int ARRIVAL_SECONDS = 2;
 
     private final URI base;
     private final IntFunction<CompletableFuture<Void>> arrivals;
+
+    /** Learned from the first call: nothing arrives before everything is sent. */
+    private volatile boolean wantsAll;
 
     PieceCalls(URI base, IntFunction<CompletableFuture<Void>> arrivals) {
         this.base = base;
@@ -33,7 +39,7 @@ final class PieceCalls {
             reading.start();
             OutputStream out = socket.getOutputStream();
             write(out, head(call));
-            writePieces(out, call.pieces(), reply);
+            writePieces(out, call, reply);
             return reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException failure) {
             throw new CallFailedException(call, failure);
@@ -66,17 +72,35 @@ final class PieceCalls {
         return head.append("\r\n").toString();
     }
 
-    private void writePieces(OutputStream out, List<String> pieces, CompletableFuture<Reply> reply)
+    private void writePieces(OutputStream out, Call call, CompletableFuture<Reply> reply)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
+        int sent = 0;
+        for (String piece : call.pieces()) {
             write(out, Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n");
-            CompletableFuture.anyOf(reply, arrivals.apply(i + 1)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            sent++;
+            if (sent < call.pieces().size()) {
+                awaitArrival(sent, call, reply);
+            }
             if (reply.isDone()) {
                 return;
             }
         }
         write(out, "0\r\n\r\n");
+    }
+
+    private void awaitArrival(int sent, Call call, CompletableFuture<Reply> reply)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (wantsAll && !call.drips()) {
+            return;
+        }
+        try {
+            CompletableFuture.anyOf(reply, arrivals.apply(sent)).get(ARRIVAL_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException nothingArrives) {
+            wantsAll = true;
+            if (call.drips()) {
+                throw nothingArrives;
+            }
+        }
     }
 
     private static void write(OutputStream out, String text) throws IOException {

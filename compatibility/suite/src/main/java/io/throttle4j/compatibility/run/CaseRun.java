@@ -35,7 +35,7 @@ final class CaseRun {
         Outcome plain = outcome(Variant.PLAIN);
         assertThat(plain.reply())
                 .as("the reply without throttling, of %s", tried)
-                .matches(tried.works());
+                .matches(tried.works(), "what a container answers that can do this");
         allowed(plain, outcome(Variant.ALLOWED_AT_ONCE));
         Outcome later = outcome(Variant.ALLOWED_LATER);
         allowed(plain, later);

@@ -42,11 +42,11 @@ public record Column(
         return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, additions);
     }
 
-    /** Expects that the container cannot do a case, with or without throttling. */
-    public Column lacks(String name, String reason) {
+    /** Expects that the container cannot do these cases, with or without throttling. */
+    public Column lacks(String reason, Collection<String> cases) {
         Map<String, String> more = new LinkedHashMap<>(unsupported);
-        more.put(name, reason);
-        return new Column(this.name, container, way, address, more, additions);
+        cases.forEach(each -> more.put(each, reason));
+        return new Column(name, container, way, address, more, additions);
     }
 
     /** Adds resources and providers that only some containers can have. */

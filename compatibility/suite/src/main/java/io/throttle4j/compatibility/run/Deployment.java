@@ -41,6 +41,7 @@ final class Deployment implements AutoCloseable {
     Outcome outcome(Call call) {
         journal.clear();
         addresses.clear();
+        store.watched();
         return new Outcome(
                 caller.send(call),
                 journal.callers(),

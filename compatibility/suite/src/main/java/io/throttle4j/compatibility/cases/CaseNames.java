@@ -1,0 +1,37 @@
+package io.throttle4j.compatibility.cases;
+
+import java.util.List;
+
+/** Names of cases that some containers cannot do, by what it takes to do them. */
+public final class CaseNames {
+
+    /** Takes a container that suspends requests. */
+    public static final List<String> SUSPENDING = List.of(
+            "CompletionStage pending",
+            "CompletionStage failing later",
+            "@Suspended",
+            "@Suspended, resumed at once",
+            "@Suspended, failed",
+            "@Suspended with time-out",
+            "@Suspended, timed out",
+            "@Suspended, time-out handled",
+            "@ManagedAsync",
+            "SSE");
+
+    /** Takes Jersey, and a response that is written after its method has returned. */
+    public static final List<String> CHUNKED = List.of("ChunkedOutput");
+
+    /** Takes Jersey. */
+    public static final List<String> JERSEY = List.of("@ManagedAsync", "ChunkedOutput");
+
+    /** Takes a container that injects beans of the application. */
+    public static final List<String> BEANS = List.of("request-scoped bean");
+
+    /** Takes a container that passes an entity on before it has all of it. */
+    public static final List<String> DRIPPING = List.of("dripping entity");
+
+    /** Takes support for multipart entities. */
+    public static final List<String> MULTIPART = List.of("multipart");
+
+    private CaseNames() {}
+}
