@@ -3,7 +3,7 @@ package io.throttle4j.compatibility.jersey;
 import io.throttle4j.compatibility.app.model.Journal;
 import java.util.Collection;
 import java.util.List;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.process.internal.RequestScoped;
 

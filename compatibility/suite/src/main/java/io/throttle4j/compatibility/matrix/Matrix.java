@@ -1,45 +1,71 @@
 package io.throttle4j.compatibility.matrix;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Cases down, containers across. Whatever is too long for a cell becomes a note below. Not safe for use by many threads. */
+/** Cases down, containers across. Whatever is too long for a cell becomes a note below. Safe for use by many threads. */
 public final class Matrix {
 
     private static final String GAP = "  ";
 
-    private final Set<String> columns = new LinkedHashSet<>();
-    private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-    private final Map<String, String> notes = new LinkedHashMap<>();
+    private final List<String> columns;
+    private final List<String> rows;
+    private final Map<List<String>, String> cells = new HashMap<>();
+    private final Map<List<String>, String> notes = new HashMap<>();
 
-    /** An empty matrix. */
-    public Matrix() {}
-
-    /** Fills a cell. */
-    public void put(String row, String column, String cell) {
-        columns.add(column);
-        rows.computeIfAbsent(row, any -> new LinkedHashMap<>()).put(column, cell);
+    /** A matrix with nothing in its cells. */
+    public Matrix(List<String> columns, List<String> rows) {
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
     }
 
-    /** Fills a cell with a mark and explains it below. Equal explanations share a mark. */
-    public void putNote(String row, String column, String cell, String note) {
-        String mark = notes.computeIfAbsent(note, any -> "[" + (notes.size() + 1) + "]");
-        put(row, column, cell + " " + mark);
+    /** Fills a cell. */
+    public synchronized void put(String row, String column, String cell) {
+        cells.put(List.of(row, column), cell);
+    }
+
+    /** Fills a cell and explains it below. Equal explanations stand there once. */
+    public synchronized void putNote(String row, String column, String cell, String note) {
+        put(row, column, cell);
+        notes.put(List.of(row, column), note);
     }
 
     /** One line per row, with the names of the columns above and the notes below. */
-    public List<String> lines() {
+    public synchronized List<String> lines() {
+        Set<String> told = new LinkedHashSet<>();
         List<List<String>> table = new ArrayList<>();
-        table.add(line("", new ArrayList<>(columns)));
-        rows.forEach((row, cells) -> table.add(line(
-                row, columns.stream().map(each -> cells.getOrDefault(each, "-")).toList())));
-        List<String> lines = new ArrayList<>(aligned(table));
-        notes.forEach((note, mark) -> lines.add(mark + " " + note));
+        table.add(line("", columns));
+        rows.forEach(row -> table.add(line(row, cellsOf(row, told))));
+        List<Integer> widths = IntStream.rangeClosed(0, columns.size())
+                .mapToObj(column -> width(table, column))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        table.forEach(line -> lines.add(aligned(line, widths)));
+        told.forEach(note -> lines.add(mark(note, told) + " " + note));
         return lines;
+    }
+
+    private List<String> cellsOf(String row, Set<String> told) {
+        return columns.stream().map(column -> cell(List.of(row, column), told)).toList();
+    }
+
+    private String cell(List<String> place, Set<String> told) {
+        String cell = cells.getOrDefault(place, "-");
+        String note = notes.get(place);
+        if (note == null) {
+            return cell;
+        }
+        told.add(note);
+        return cell + " " + mark(note, told);
+    }
+
+    private static String mark(String note, Set<String> told) {
+        return "[" + (List.copyOf(told).indexOf(note) + 1) + "]";
     }
 
     private static List<String> line(String first, List<String> others) {
@@ -48,21 +74,15 @@ public final class Matrix {
         return line;
     }
 
-    private static List<String> aligned(List<List<String>> table) {
-        return table.stream().map(line -> aligned(line, table)).toList();
+    private static int width(List<List<String>> table, int column) {
+        return table.stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
     }
 
-    private static String aligned(List<String> line, List<List<String>> table) {
+    private static String aligned(List<String> line, List<Integer> widths) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
-            int column = i;
-            int width = table.stream()
-                    .mapToInt(each -> each.get(column).length())
-                    .max()
-                    .orElse(0);
-            text.append(line.get(i))
-                    .append(" ".repeat(width - line.get(i).length()))
-                    .append(GAP);
+            String cell = line.get(i);
+            text.append(cell).append(" ".repeat(widths.get(i) - cell.length())).append(GAP);
         }
         return text.toString().stripTrailing();
     }

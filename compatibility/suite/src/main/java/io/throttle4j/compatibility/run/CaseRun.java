@@ -21,10 +21,10 @@ final class CaseRun {
         this.deployments = deployments;
     }
 
-    /** Whether the container can do this at all. Says why not, in the words of the failure, by an assertion error. */
+    /** Whether the container can do this at all. */
     boolean worksPlainly() {
         try {
-            return tried.works().test(outcome(Variant.PLAIN).reply());
+            return tried.works().test(deployments.trial().outcome(tried.call()).reply());
         } catch (CallFailedException failure) {
             return false;
         }

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The suite, on the containers of one class path. {@code -Dcontainer=NAME} runs one of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,30 +28,45 @@ public abstract class CompatibilityContract {
 
     private static final String ADDRESS = "client address";
 
-    private final Matrix matrix = new Matrix();
+    private final AddressWarnings warnings = new AddressWarnings();
+    private final String title;
+    private final List<Column> columns;
+    private final Matrix matrix;
 
-    /** For subclasses. */
-    protected CompatibilityContract() {}
+    /**
+     * Runs the suite.
+     *
+     * @param title what is said of the class path, above the matrix
+     * @param columns the containers, and what is expected of each
+     */
+    protected CompatibilityContract(String title, List<Column> columns) {
+        String chosen = System.getProperty("container");
+        this.title = title;
+        this.columns = columns.stream()
+                .filter(column -> chosen == null || chosen.equals(column.name()))
+                .toList();
+        this.matrix = new Matrix(
+                this.columns.stream().map(Column::name).toList(),
+                Stream.concat(Cases.all().stream().map(Case::name), Stream.of(ADDRESS))
+                        .toList());
+    }
 
-    /** The containers, and what is expected of each. */
-    protected abstract List<Column> columns();
-
-    /** What is said of the class path, above the matrix. */
-    protected abstract String title();
+    @BeforeAll
+    void listen() {
+        warnings.open();
+    }
 
     @TestFactory
     Stream<DynamicNode> containers() {
-        String chosen = System.getProperty("container");
-        return columns().stream()
-                .filter(column -> chosen == null || chosen.equals(column.name()))
-                .map(this::container);
+        return columns.stream().map(this::container);
     }
 
     @AfterAll
     void print() throws IOException {
+        warnings.close();
         List<String> lines = matrix.lines();
         System.out.println();
-        System.out.println(title());
+        System.out.println(title);
         lines.forEach(System.out::println);
         Files.write(Path.of("target", "matrix.txt"), lines);
     }
@@ -59,23 +76,25 @@ public abstract class CompatibilityContract {
         Stream<DynamicNode> cases = Cases.all().stream()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> run(each, column, deployments)));
         Stream<DynamicNode> address = Stream.of(DynamicTest.dynamicTest(ADDRESS, () -> address(column, deployments)));
-        return DynamicContainer.dynamicContainer(
-                column.name(), Stream.concat(cases, address).onClose(deployments::close));
+        return DynamicContainer.dynamicContainer(node -> node.displayName(column.name())
+                .executionMode(ExecutionMode.CONCURRENT)
+                .childExecutionMode(ExecutionMode.SAME_THREAD)
+                .children(Stream.concat(cases, address).onClose(deployments::close)));
     }
 
     private void run(Case tried, Column column, Deployments deployments) {
         matrix.put(tried.name(), column.name(), "FAILED");
         CaseRun run = new CaseRun(tried, deployments);
         String reason = column.unsupported().get(tried.name());
-        if (reason != null) {
+        if (reason == null) {
+            Way way = run.way();
+            matrix.put(tried.name(), column.name(), way.toString());
+            assertThat(way).isEqualTo(tried.throttled() ? column.way() : Way.NOT_ASKED);
+        } else {
             assertThat(run.worksPlainly())
                     .as("%s can do this, and is said not to: %s", column.name(), reason)
                     .isFalse();
             matrix.putNote(tried.name(), column.name(), "not supported", reason);
-        } else {
-            Way way = run.way();
-            matrix.put(tried.name(), column.name(), way.toString());
-            assertThat(way).isEqualTo(tried.throttled() ? column.way() : Way.NOT_ASKED);
         }
     }
 
@@ -85,7 +104,12 @@ public abstract class CompatibilityContract {
                 .outcome(Call.get("answers/text").with("Authorization", "somebody"));
         assertThat(outcome.addresses()).hasSize(1);
         Optional<String> seen = outcome.addresses().get(0);
-        matrix.put(ADDRESS, column.name(), seen.orElse("none"));
+        seen.ifPresentOrElse(
+                address -> matrix.put(ADDRESS, column.name(), address),
+                () -> matrix.putNote(ADDRESS, column.name(), "none", String.join("; ", warnings.messages())));
         assertThat(seen).isEqualTo(column.address());
+        assertThat(seen.isPresent() || !warnings.messages().isEmpty())
+                .as("an address, or a warning that there is none")
+                .isTrue();
     }
 }
