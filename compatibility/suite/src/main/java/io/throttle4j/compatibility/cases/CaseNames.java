@@ -30,8 +30,11 @@ public final class CaseNames {
     /** Takes a container that passes an entity on before it has all of it. */
     public static final List<String> DRIPPING = List.of("dripping entity");
 
-    /** Takes support for multipart entities. */
-    public static final List<String> MULTIPART = List.of("multipart");
+    /** Takes a container that lets interceptors write where it writes. */
+    public static final List<String> INTERCEPTING = List.of("reader and writer interceptors");
+
+    /** Takes a container that treats a stage that is complete as it treats a value. */
+    public static final List<String> COMPLETED_STAGES = List.of("CompletionStage done", "CompletionStage failed");
 
     private CaseNames() {}
 }

@@ -64,12 +64,12 @@ public final class Cases {
                 Case.of(
                         "@Context proxies",
                         Call.get("context/one?two=three").with("X-Asked", "four"),
-                        ok("context/one\n{parameter=[one]}\n{two=[three]}\nfour\nsomebody\nGET")),
+                        ok("/context/one\n{parameter=[one]}\n{two=[three]}\nfour\nsomebody\nGET")),
                 Case.of("request-scoped bean", Call.get("jersey/bean"), ok("bean of jersey/bean")),
                 Case.of(
                         "global response filter",
                         Call.get("answers/text"),
-                        header("x-answered", "somebody GET answers/text 200 entity")),
+                        header("x-answered", "somebody GET /answers/text 200 entity")),
                 Case.of(
                         "name-bound response filter",
                         Call.get("filtered/stamped"),

@@ -1,6 +1,5 @@
 package io.throttle4j.compatibility.client;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,14 +8,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Calls one server. */
 public final class Caller {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PATIENCE_SECONDS = 20;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,15 +43,15 @@ public final class Caller {
         if (call.isInPieces()) {
             return pieceCalls.send(call);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path()))
-                .timeout(PATIENCE)
-                .method(call.method(), entity(call));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(call.path())).method(call.method(), entity(call));
         call.headers().forEach(request::header);
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.sendAsync(request.build(), BodyHandlers.ofByteArray())
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             String body = new String(response.body(), StandardCharsets.ISO_8859_1);
             return Reply.of(response.statusCode(), response.headers().map(), anywhere(body));
-        } catch (IOException failure) {
+        } catch (ExecutionException | TimeoutException failure) {
             throw new CallFailedException(call, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

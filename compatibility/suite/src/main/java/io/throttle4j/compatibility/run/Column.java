@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param way what a check does to the thread that asks
  * @param address the client address that throttles see; empty if none
  * @param unsupported the cases that the container cannot do by itself, and why
+ * @param defect why Throttle4j does not work there; empty if it does
  * @param additions what the application has in addition there
  */
 public record Column(
@@ -25,32 +26,39 @@ public record Column(
         Way way,
         Optional<String> address,
         Map<String, String> unsupported,
+        Optional<String> defect,
         Function<Journal, Collection<?>> additions) {
 
     /** A container whose threads wait, and which tells no address. */
     public static Column of(String name, Container container) {
-        return new Column(name, container, Way.WAITS, Optional.empty(), Map.of(), journal -> List.of());
+        return new Column(
+                name, container, Way.WAITS, Optional.empty(), Map.of(), Optional.empty(), journal -> List.of());
     }
 
     /** Expects that no thread waits. */
     public Column nonBlocking() {
-        return new Column(name, container, Way.NON_BLOCKING, address, unsupported, additions);
+        return new Column(name, container, Way.NON_BLOCKING, address, unsupported, defect, additions);
     }
 
     /** Expects that throttles see the address. */
     public Column tellsAddress() {
-        return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, additions);
+        return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, defect, additions);
     }
 
     /** Expects that the container cannot do these cases, with or without throttling. */
     public Column lacks(String reason, Collection<String> cases) {
         Map<String, String> more = new LinkedHashMap<>(unsupported);
         cases.forEach(each -> more.put(each, reason));
-        return new Column(name, container, way, address, more, additions);
+        return new Column(name, container, way, address, more, defect, additions);
+    }
+
+    /** Expects that every case fails once there are throttles: the place where a defect waits for its mending. */
+    public Column broken(String reason) {
+        return new Column(name, container, way, address, unsupported, Optional.of(reason), additions);
     }
 
     /** Adds resources and providers that only some containers can have. */
     public Column with(Function<Journal, Collection<?>> more) {
-        return new Column(name, container, way, address, unsupported, more);
+        return new Column(name, container, way, address, unsupported, defect, more);
     }
 }

@@ -1,17 +1,12 @@
 package io.throttle4j.compatibility.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.throttle4j.compatibility.cases.Case;
 import io.throttle4j.compatibility.cases.Cases;
-import io.throttle4j.compatibility.client.Call;
 import io.throttle4j.compatibility.matrix.Matrix;
-import io.throttle4j.compatibility.matrix.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +20,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The suite, on the containers of one class path. {@code -Dcontainer=NAME} runs one of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class CompatibilityContract {
-
-    private static final String ADDRESS = "client address";
 
     private final AddressWarnings warnings = new AddressWarnings();
     private final String title;
@@ -47,7 +40,7 @@ public abstract class CompatibilityContract {
                 .toList();
         this.matrix = new Matrix(
                 this.columns.stream().map(Column::name).toList(),
-                Stream.concat(Cases.all().stream().map(Case::name), Stream.of(ADDRESS))
+                Stream.concat(Cases.all().stream().map(Case::name), Stream.of(ColumnRun.ADDRESS))
                         .toList());
     }
 
@@ -72,44 +65,13 @@ public abstract class CompatibilityContract {
     }
 
     private DynamicNode container(Column column) {
-        Deployments deployments = new Deployments(column);
-        Stream<DynamicNode> cases = Cases.all().stream()
-                .map(each -> DynamicTest.dynamicTest(each.name(), () -> run(each, column, deployments)));
-        Stream<DynamicNode> address = Stream.of(DynamicTest.dynamicTest(ADDRESS, () -> address(column, deployments)));
+        ColumnRun run = new ColumnRun(column, matrix, warnings);
+        Stream<DynamicNode> cases =
+                Cases.all().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> run.run(each)));
+        Stream<DynamicNode> address = Stream.of(DynamicTest.dynamicTest(ColumnRun.ADDRESS, run::address));
         return DynamicContainer.dynamicContainer(node -> node.displayName(column.name())
                 .executionMode(ExecutionMode.CONCURRENT)
                 .childExecutionMode(ExecutionMode.SAME_THREAD)
-                .children(Stream.concat(cases, address).onClose(deployments::close)));
-    }
-
-    private void run(Case tried, Column column, Deployments deployments) {
-        matrix.put(tried.name(), column.name(), "FAILED");
-        CaseRun run = new CaseRun(tried, deployments);
-        String reason = column.unsupported().get(tried.name());
-        if (reason == null) {
-            Way way = run.way();
-            matrix.put(tried.name(), column.name(), way.toString());
-            assertThat(way).isEqualTo(tried.throttled() ? column.way() : Way.NOT_ASKED);
-        } else {
-            assertThat(run.worksPlainly())
-                    .as("%s can do this, and is said not to: %s", column.name(), reason)
-                    .isFalse();
-            matrix.putNote(tried.name(), column.name(), "not supported", reason);
-        }
-    }
-
-    private void address(Column column, Deployments deployments) {
-        Outcome outcome = deployments
-                .of(Variant.ALLOWED_AT_ONCE)
-                .outcome(Call.get("answers/text").with("Authorization", "somebody"));
-        assertThat(outcome.addresses()).hasSize(1);
-        Optional<String> seen = outcome.addresses().get(0);
-        seen.ifPresentOrElse(
-                address -> matrix.put(ADDRESS, column.name(), address),
-                () -> matrix.putNote(ADDRESS, column.name(), "none", String.join("; ", warnings.messages())));
-        assertThat(seen).isEqualTo(column.address());
-        assertThat(seen.isPresent() || !warnings.messages().isEmpty())
-                .as("an address, or a warning that there is none")
-                .isTrue();
+                .children(Stream.concat(cases, address).onClose(run::close)));
     }
 }

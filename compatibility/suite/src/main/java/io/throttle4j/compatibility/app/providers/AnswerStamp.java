@@ -3,6 +3,8 @@ package io.throttle4j.compatibility.app.providers;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.SecurityContext;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into every answer what it is told about request and response. */
 public final class AnswerStamp implements ContainerResponseFilter {
@@ -11,18 +13,20 @@ public final class AnswerStamp implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String who = request.getSecurityContext().getUserPrincipal() == null
+        String answered = String.join(
+                " ",
+                who(request.getSecurityContext()),
+                request.getMethod(),
+                request.getUriInfo().getAbsolutePath().getPath(),
+                Integer.toString(response.getStatus()),
+                response.hasEntity() ? "entity" : "empty");
+        response.getHeaders().add("X-Answered", answered);
+    }
+
+    /** Some containers have none before somebody is authenticated. */
+    private static String who(@Nullable SecurityContext security) {
+        return security == null || security.getUserPrincipal() == null
                 ? "nobody"
-                : request.getSecurityContext().getUserPrincipal().getName();
-        response.getHeaders()
-                .add(
-                        "X-Answered",
-                        String.join(
-                                " ",
-                                who,
-                                request.getMethod(),
-                                request.getUriInfo().getPath(),
-                                Integer.toString(response.getStatus()),
-                                response.hasEntity() ? "entity" : "empty"));
+                : security.getUserPrincipal().getName();
     }
 }

@@ -48,7 +48,7 @@ public final class ContextResource {
         journal.called();
         return String.join(
                 "\n",
-                requireNonNull(uri).getPath(),
+                requireNonNull(uri).getAbsolutePath().getPath(),
                 requireNonNull(uri).getPathParameters().toString(),
                 requireNonNull(uri).getQueryParameters().toString(),
                 requireNonNull(headers).getHeaderString("X-Asked"),
