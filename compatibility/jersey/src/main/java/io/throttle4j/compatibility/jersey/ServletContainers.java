@@ -13,11 +13,11 @@ final class ServletContainers {
     private ServletContainers() {}
 
     static Server startAsync(Application application) throws Exception {
-        return ServletServer.start(servlet(application), true, Map.of());
+        return ServletServer.start(servlet(application), true, Map.of(), Map.of());
     }
 
     static Server startSync(Application application) throws Exception {
-        return ServletServer.start(servlet(application), false, Map.of());
+        return ServletServer.start(servlet(application), false, Map.of(), Map.of());
     }
 
     private static ServletContainer servlet(Application application) {

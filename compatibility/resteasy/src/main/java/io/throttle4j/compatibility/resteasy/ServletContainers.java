@@ -38,6 +38,6 @@ public final class ServletContainers {
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         deployment.setApplication(application);
         return ServletServer.start(
-                new HttpServlet30Dispatcher(), async, Map.of(ResteasyDeployment.class.getName(), deployment));
+                new HttpServlet30Dispatcher(), async, Map.of(ResteasyDeployment.class.getName(), deployment), Map.of());
     }
 }

@@ -24,6 +24,12 @@ public final class CaseNames {
     /** Takes Jersey. */
     public static final List<String> JERSEY = List.of("@ManagedAsync", "ChunkedOutput");
 
+    /** Takes a container that shows the methods of sub-resources to a DynamicFeature. */
+    public static final List<String> LOCATING = List.of("sub-resource locator", "path below a locator");
+
+    /** Takes a container that reads multipart entities as Jakarta REST 3.1 has them. */
+    public static final List<String> MULTIPART = List.of("multipart");
+
     /** Takes a container that injects beans of the application. */
     public static final List<String> BEANS = List.of("request-scoped bean");
 

@@ -21,6 +21,11 @@ public final class Cases {
                 .toList();
     }
 
+    /** The names of all cases. */
+    public static List<String> names() {
+        return all().stream().map(Case::name).toList();
+    }
+
     private static List<Case> answers() {
         return List.of(
                 Case.of("sync", Call.get("answers/text"), ok("text")),

@@ -13,6 +13,8 @@ import java.util.List;
 /** One case on one container: the same call to the four deployments. */
 final class CaseRun {
 
+    private static final int REFUSED = 429;
+
     private final Case tried;
     private final Deployments deployments;
 
@@ -21,10 +23,15 @@ final class CaseRun {
         this.deployments = deployments;
     }
 
-    /** Whether the container can do this at all. */
+    /** Whether the container can do this, and refuse it, without any throttle. */
     boolean worksPlainly() {
         try {
-            return tried.works().test(deployments.trial().outcome(tried.call()).reply());
+            Deployment trial = deployments.trial();
+            return tried.works().test(trial.outcome(tried.call()).reply())
+                    && trial.outcome(tried.call().with(Refusal.HEADER, "please"))
+                                    .reply()
+                                    .status()
+                            == REFUSED;
         } catch (CallFailedException failure) {
             return false;
         }
@@ -65,7 +72,7 @@ final class CaseRun {
 
     private void denied(Outcome denied) {
         Outcome refused = deployments.of(Variant.PLAIN).outcome(tried.call().with(Refusal.HEADER, "please"));
-        assertThat(refused.reply().status()).as("status when a filter refuses").isEqualTo(429);
+        assertThat(refused.reply().status()).as("status when a filter refuses").isEqualTo(REFUSED);
         assertThat(denied.reply()).as("the reply to a denied call").isEqualTo(refused.reply());
         assertThat(denied.callers()).as("runs of the method").isEmpty();
         assertThat(denied.reads()).as("reads of the entity").isZero();

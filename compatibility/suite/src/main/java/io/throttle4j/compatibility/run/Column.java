@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param way what a check does to the thread that asks
  * @param address the client address that throttles see; empty if none
  * @param unsupported the cases that the container cannot do by itself, and why
- * @param defect why Throttle4j does not work there; empty if it does
+ * @param defects the cases that Throttle4j does not get right there, and why
  * @param additions what the application has in addition there
  */
 public record Column(
@@ -26,39 +26,42 @@ public record Column(
         Way way,
         Optional<String> address,
         Map<String, String> unsupported,
-        Optional<String> defect,
+        Map<String, String> defects,
         Function<Journal, Collection<?>> additions) {
 
     /** A container whose threads wait, and which tells no address. */
     public static Column of(String name, Container container) {
-        return new Column(
-                name, container, Way.WAITS, Optional.empty(), Map.of(), Optional.empty(), journal -> List.of());
+        return new Column(name, container, Way.WAITS, Optional.empty(), Map.of(), Map.of(), journal -> List.of());
     }
 
     /** Expects that no thread waits. */
     public Column nonBlocking() {
-        return new Column(name, container, Way.NON_BLOCKING, address, unsupported, defect, additions);
+        return new Column(name, container, Way.NON_BLOCKING, address, unsupported, defects, additions);
     }
 
     /** Expects that throttles see the address. */
     public Column tellsAddress() {
-        return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, defect, additions);
+        return new Column(name, container, way, Optional.of("127.0.0.1"), unsupported, defects, additions);
     }
 
     /** Expects that the container cannot do these cases, with or without throttling. */
     public Column lacks(String reason, Collection<String> cases) {
-        Map<String, String> more = new LinkedHashMap<>(unsupported);
-        cases.forEach(each -> more.put(each, reason));
-        return new Column(name, container, way, address, more, defect, additions);
+        return new Column(name, container, way, address, including(unsupported, reason, cases), defects, additions);
     }
 
-    /** Expects that every case fails once there are throttles: the place where a defect waits for its mending. */
-    public Column broken(String reason) {
-        return new Column(name, container, way, address, unsupported, Optional.of(reason), additions);
+    /** Expects that these cases fail once there are throttles: the place where a defect waits for its mending. */
+    public Column broken(String reason, Collection<String> cases) {
+        return new Column(name, container, way, address, unsupported, including(defects, reason, cases), additions);
     }
 
     /** Adds resources and providers that only some containers can have. */
     public Column with(Function<Journal, Collection<?>> more) {
-        return new Column(name, container, way, address, unsupported, defect, more);
+        return new Column(name, container, way, address, unsupported, defects, more);
+    }
+
+    private static Map<String, String> including(Map<String, String> known, String reason, Collection<String> cases) {
+        Map<String, String> all = new LinkedHashMap<>(known);
+        cases.forEach(each -> all.put(each, reason));
+        return all;
     }
 }

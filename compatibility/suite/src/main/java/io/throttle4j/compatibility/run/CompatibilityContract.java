@@ -1,6 +1,5 @@
 package io.throttle4j.compatibility.run;
 
-import io.throttle4j.compatibility.cases.Case;
 import io.throttle4j.compatibility.cases.Cases;
 import io.throttle4j.compatibility.matrix.Matrix;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public abstract class CompatibilityContract {
                 .toList();
         this.matrix = new Matrix(
                 this.columns.stream().map(Column::name).toList(),
-                Stream.concat(Cases.all().stream().map(Case::name), Stream.of(ColumnRun.ADDRESS))
+                Stream.concat(Cases.names().stream(), Stream.of(ColumnRun.ADDRESS))
                         .toList());
     }
 

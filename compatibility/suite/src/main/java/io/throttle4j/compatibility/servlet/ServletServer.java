@@ -17,14 +17,18 @@ public final class ServletServer {
      *
      * @param async whether the servlet may suspend requests
      * @param attributes what it finds in its context
+     * @param parameters what it is initialised with
      */
-    public static Server start(Servlet servlet, boolean async, Map<String, Object> attributes) throws Exception {
+    public static Server start(
+            Servlet servlet, boolean async, Map<String, Object> attributes, Map<String, String> parameters)
+            throws Exception {
         org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server();
         ServerConnector connector = new ServerConnector(jetty);
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletHolder holder = new ServletHolder(servlet);
         holder.setAsyncSupported(async);
+        holder.setInitParameters(parameters);
         ServletContextHandler context = new ServletContextHandler("/");
         attributes.forEach(context::setAttribute);
         context.addServlet(holder, "/*");

@@ -47,6 +47,6 @@ public final class StreamResource {
         journal.called();
         Later.SOON.execute(() -> sink.send(sse.newEvent("first"))
                 .thenCompose(sent -> sink.send(sse.newEvent("named", "second")))
-                .whenComplete((sent, failure) -> sink.close()));
+                .whenCompleteAsync((sent, failure) -> sink.close()));
     }
 }
