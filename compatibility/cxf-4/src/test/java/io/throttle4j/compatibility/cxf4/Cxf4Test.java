@@ -25,6 +25,7 @@ class Cxf4Test extends CompatibilityContract {
                 column("static sub-resources", application -> CxfContainer.start(application, true, STATIC)),
                 column("no async", application -> CxfContainer.start(application, false, STATIC))
                         .lacks("the servlet may not suspend a request", CaseNames.SUSPENDING)
+                        .lacks("the servlet may not suspend a request", CaseNames.EVENTS)
                         .lacks("CXF suspends for a complete stage as well", CaseNames.COMPLETED_STAGES));
     }
 

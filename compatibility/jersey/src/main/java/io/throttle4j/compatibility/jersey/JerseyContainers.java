@@ -16,6 +16,7 @@ public final class JerseyContainers {
                 column("Grizzly", GrizzlyContainer::start).tellsAddress(),
                 column("JDK HTTP", JdkContainer::start)
                         .lacks("the container cannot suspend a request", CaseNames.SUSPENDING)
+                        .lacks("the container cannot suspend a request", CaseNames.EVENTS)
                         .lacks("the container ends the response when the method returns", CaseNames.CHUNKED),
                 column("Jetty", JettyContainer::start),
                 column("Netty", NettyContainer::start),
@@ -23,7 +24,8 @@ public final class JerseyContainers {
                 column("servlet, no async", ServletContainers::startSync)
                         .tellsAddress()
                         .lacks("the servlet may not suspend a request", CaseNames.SUSPENDING)
-                        .lacks("the servlet may not suspend a request", CaseNames.CHUNKED));
+                        .lacks("the servlet may not suspend a request", CaseNames.EVENTS)
+                        .lacks("the servlet ends the response when the method returns", CaseNames.CHUNKED));
     }
 
     private static Column column(String name, Container container) {

@@ -15,8 +15,6 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.server.ChunkedOutput;
 import org.glassfish.jersey.server.ManagedAsync;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ public final class JerseyResource {
     public ChunkedOutput<String> chunks() {
         journal.called();
         ChunkedOutput<String> output = new ChunkedOutput<>(String.class);
-        CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS).execute(() -> write(output));
+        journal.later().execute(() -> write(output));
         return output;
     }
 

@@ -24,6 +24,7 @@ public final class ServletContainers {
                 column("servlet, no async", application -> start(application, false))
                         .tellsAddress()
                         .lacks("the servlet may not suspend a request", CaseNames.SUSPENDING)
+                        .lacks("the servlet ends the response when the method returns", CaseNames.EVENTS)
                         .lacks("RESTEasy suspends for a complete stage as well", CaseNames.COMPLETED_STAGES));
     }
 

@@ -15,8 +15,10 @@ public final class CaseNames {
             "@Suspended with time-out",
             "@Suspended, timed out",
             "@Suspended, time-out handled",
-            "@ManagedAsync",
-            "SSE");
+            "@ManagedAsync");
+
+    /** Takes a response that goes on when its method has returned. */
+    public static final List<String> EVENTS = List.of("SSE");
 
     /** Takes Jersey, and a response that is written after its method has returned. */
     public static final List<String> CHUNKED = List.of("ChunkedOutput");

@@ -59,9 +59,9 @@ public record Column(
         return new Column(name, container, way, address, unsupported, defects, more);
     }
 
-    private static Map<String, String> including(Map<String, String> known, String reason, Collection<String> cases) {
+    private static Map<String, String> including(Map<String, String> known, String why, Collection<String> cases) {
         Map<String, String> all = new LinkedHashMap<>(known);
-        cases.forEach(each -> all.put(each, reason));
+        cases.forEach(each -> all.put(each, why));
         return all;
     }
 }

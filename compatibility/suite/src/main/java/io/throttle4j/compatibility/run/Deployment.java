@@ -7,22 +7,31 @@ import io.throttle4j.compatibility.client.Call;
 import io.throttle4j.compatibility.client.Caller;
 import io.throttle4j.compatibility.late.LateStore;
 import io.throttle4j.verdict.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** One deployment of the application in one container, and who calls it. */
 final class Deployment implements AutoCloseable {
 
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final LateStore store = new LateStore();
     private final List<Optional<String>> addresses = new CopyOnWriteArrayList<>();
     private final Server server;
     private final Caller caller;
 
-    Deployment(Column column, Variant variant) {
+    /**
+     * Deploys.
+     *
+     * @param lateness when methods do what they do after they have returned
+     */
+    Deployment(Column column, Variant variant, Duration lateness) {
+        journal = new Journal(CompletableFuture.delayedExecutor(lateness.toMillis(), TimeUnit.MILLISECONDS));
         Collection<Object> additions = new ArrayList<>(column.additions().apply(journal));
         additions.addAll(variant.features(store, this::decided));
         try {

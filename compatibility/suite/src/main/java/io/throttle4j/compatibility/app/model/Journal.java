@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the application did while it answered one request. Safe for use by many threads. */
+/**
+ * What the application did while it answered one request, and what runs what it does when its methods have returned. Safe
+ * for use by many threads.
+ */
 public final class Journal {
 
     private final List<String> callers = new CopyOnWriteArrayList<>();
@@ -15,8 +19,21 @@ public final class Journal {
     private final AtomicInteger pieces = new AtomicInteger();
     private final Map<Integer, CompletableFuture<Void>> arrivals = new ConcurrentHashMap<>();
 
-    /** Nothing was done yet. */
-    public Journal() {}
+    private final Executor later;
+
+    /**
+     * Nothing was done yet.
+     *
+     * @param later runs things when the method that asked for them has returned
+     */
+    public Journal(Executor later) {
+        this.later = later;
+    }
+
+    /** Runs things when the method that asked for them has returned. */
+    public Executor later() {
+        return later;
+    }
 
     /** Notes that a resource method runs, and where. */
     public void called() {

@@ -37,7 +37,7 @@ public final class StageResource {
     @Path("pending")
     public CompletionStage<String> pending() {
         journal.called();
-        return CompletableFuture.supplyAsync(() -> "pending", Later.SOON);
+        return CompletableFuture.supplyAsync(() -> "pending", journal.later());
     }
 
     /** A stage that has failed. */
@@ -54,7 +54,7 @@ public final class StageResource {
     public CompletionStage<String> failing() {
         journal.called();
         CompletableFuture<String> stage = new CompletableFuture<>();
-        Later.SOON.execute(() -> stage.completeExceptionally(new MappedException("failing")));
+        journal.later().execute(() -> stage.completeExceptionally(new MappedException("failing")));
         return stage;
     }
 }

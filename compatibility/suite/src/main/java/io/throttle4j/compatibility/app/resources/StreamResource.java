@@ -45,8 +45,9 @@ public final class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         journal.called();
-        Later.SOON.execute(() -> sink.send(sse.newEvent("first"))
-                .thenCompose(sent -> sink.send(sse.newEvent("named", "second")))
-                .whenCompleteAsync((sent, failure) -> sink.close()));
+        journal.later()
+                .execute(() -> sink.send(sse.newEvent("first"))
+                        .thenCompose(sent -> sink.send(sse.newEvent("named", "second")))
+                        .whenCompleteAsync((sent, failure) -> sink.close()));
     }
 }

@@ -31,7 +31,7 @@ public final class SuspendedResource {
     @Path("resumed")
     public void resumed(@Suspended AsyncResponse response) {
         journal.called();
-        Later.SOON.execute(() -> response.resume("resumed"));
+        journal.later().execute(() -> response.resume("resumed"));
     }
 
     /** Resumed before the method returns. */
@@ -47,7 +47,7 @@ public final class SuspendedResource {
     @Path("failed")
     public void failed(@Suspended AsyncResponse response) {
         journal.called();
-        Later.SOON.execute(() -> response.resume(new MappedException("resumed")));
+        journal.later().execute(() -> response.resume(new MappedException("resumed")));
     }
 
     /** Resumed before its time is up. */
@@ -55,8 +55,8 @@ public final class SuspendedResource {
     @Path("in-time")
     public void inTime(@Suspended AsyncResponse response) {
         journal.called();
-        response.setTimeout(1, TimeUnit.MINUTES);
-        Later.SOON.execute(() -> response.resume("in time"));
+        response.setTimeout(5, TimeUnit.SECONDS);
+        journal.later().execute(() -> response.resume("in time"));
     }
 
     /** Never resumed. */
