@@ -16,11 +16,23 @@ module io.throttle4j.runtime {
     requires static microprofile.config.api;
     requires static redisson;
     requires static io.netty.common;
+    requires static io.opentelemetry.context;
+    requires static org.slf4j;
+    requires static io.netty.transport;
+    requires static jdk.httpserver;
+    requires static jersey.container.netty.http;
+    requires static org.eclipse.jetty.server;
+    requires static resteasy.core;
+    requires static resteasy.core.spi;
+    requires static resteasy.reactive;
+
+    uses io.throttle4j.jaxrs.context.ContextCarrier;
 
     exports io.throttle4j.config;
     exports io.throttle4j.verdict;
     exports io.throttle4j.jaxrs;
     exports io.throttle4j.jaxrs.answer;
+    exports io.throttle4j.jaxrs.context;
     exports io.throttle4j.store;
     exports io.throttle4j.store.location;
     exports io.throttle4j.store.redisson;
@@ -35,5 +47,7 @@ module io.throttle4j.runtime {
     opens io.throttle4j.jaxrs.answer;
     opens io.throttle4j.jaxrs.grizzly;
     opens io.throttle4j.jaxrs.jersey;
+    opens io.throttle4j.jaxrs.jersey.address;
+    opens io.throttle4j.jaxrs.resteasy;
     opens io.throttle4j.jaxrs.servlet;
 }

@@ -1,41 +1,92 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.jaxrs.cdi.CdiInjector;
+import io.throttle4j.jaxrs.context.ContextCarrier;
+import io.throttle4j.jaxrs.deploy.LocatorWarning;
 import io.throttle4j.jaxrs.grizzly.GrizzlyRemoteAddress;
 import io.throttle4j.jaxrs.jersey.ApplicationLife;
+import io.throttle4j.jaxrs.jersey.EndpointHolding;
 import io.throttle4j.jaxrs.jersey.JerseyInjector;
 import io.throttle4j.jaxrs.jersey.ResponseEnd;
 import io.throttle4j.jaxrs.jersey.WholeModel;
+import io.throttle4j.jaxrs.jersey.address.JdkServerAddress;
+import io.throttle4j.jaxrs.jersey.address.JettyAddress;
+import io.throttle4j.jaxrs.jersey.address.NettyAddress;
+import io.throttle4j.jaxrs.opentelemetry.OpenTelemetryCarrier;
+import io.throttle4j.jaxrs.quarkus.QuarkusHolding;
+import io.throttle4j.jaxrs.resteasy.FilterHolding;
+import io.throttle4j.jaxrs.resteasy.ResteasyAddress;
+import io.throttle4j.jaxrs.resume.ClassLoaderCarrier;
+import io.throttle4j.jaxrs.resume.Holding;
+import io.throttle4j.jaxrs.resume.Resumer;
 import io.throttle4j.jaxrs.servlet.ContextServletAddress;
 import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
+import io.throttle4j.jaxrs.slf4j.MdcCarrier;
 import io.throttle4j.plan.Injector;
-import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Opens the rooms of the containers that are present. A room whose container is absent is never loaded. */
 final class ContainerRooms {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
+    private static final String RESTEASY = "org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext";
+    private static final String SERVLET = "jakarta.servlet.http.HttpServletRequest";
     private static final int FIRST = Integer.MIN_VALUE;
 
     private final FeatureContext context;
     private final boolean jersey;
+    private final boolean resteasy;
 
-    private ContainerRooms(FeatureContext context, boolean jersey) {
+    private ContainerRooms(FeatureContext context) {
         this.context = context;
-        this.jersey = jersey;
+        this.jersey =
+                isRunBy("org.glassfish.jersey.") && Libraries.canRead("org.glassfish.jersey.server.ContainerRequest");
+        this.resteasy = !jersey && isRunBy("org.jboss.resteasy.") && Libraries.canRead(RESTEASY);
     }
 
     static ContainerRooms of(FeatureContext context) {
-        boolean jersey = context.getConfiguration().getClass().getName().startsWith("org.glassfish.jersey.")
-                && Libraries.canRead("org.glassfish.jersey.server.ContainerRequest");
-        return new ContainerRooms(context, jersey);
+        return new ContainerRooms(context);
+    }
+
+    private boolean isRunBy(String packages) {
+        return context.getConfiguration().getClass().getName().startsWith(packages);
+    }
+
+    /** How requests are held here while their check is open. */
+    Holding holding(Resumer resumer) {
+        if (jersey) {
+            return EndpointHolding.registeredIn(context, resumer);
+        }
+        if (resteasy) {
+            return new FilterHolding(resumer);
+        }
+        return Libraries.canRead("org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext")
+                ? new QuarkusHolding(resumer)
+                : Holding.none();
+    }
+
+    /** What carries the context of the libraries that are present, and of those that the user has as services. */
+    List<ContextCarrier> carriers() {
+        List<ContextCarrier> carriers = new ArrayList<>();
+        carriers.add(new ClassLoaderCarrier());
+        if (Libraries.canRead("org.slf4j.MDC")) {
+            carriers.add(new MdcCarrier());
+        }
+        if (Libraries.canRead("io.opentelemetry.context.Context")) {
+            carriers.add(new OpenTelemetryCarrier());
+        }
+        ServiceLoader.load(ContextCarrier.class).forEach(carriers::add);
+        return carriers;
     }
 
     /** How the end of a response is told here. */
@@ -51,6 +102,8 @@ final class ContainerRooms {
     boolean showWholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll) {
         if (jersey) {
             context.register(new WholeModel(eachMethod, afterAll));
+        } else if (isRunBy("org.apache.cxf.")) {
+            context.register(new LocatorWarning());
         }
         return jersey;
     }
@@ -80,16 +133,19 @@ final class ContainerRooms {
 
     /** Registers what learns the peer's address from the containers that are present. */
     RemoteAddressSource addressSource() {
-        boolean known = false;
-        if (jersey && Libraries.canRead("org.glassfish.grizzly.http.server.Request")) {
-            context.register(GrizzlyRemoteAddress.class, FIRST);
-            known = true;
+        int before = context.getConfiguration().getClasses().size();
+        if (jersey) {
+            registerIfThere("org.glassfish.grizzly.http.server.Request", () -> GrizzlyRemoteAddress.class);
+            registerIfThere("org.eclipse.jetty.server.Request", () -> JettyAddress.class);
+            registerIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", () -> NettyAddress.class);
+            registerIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", () -> JdkServerAddress.class);
+            registerIfThere(SERVLET, () -> JerseyServletAddress.class);
+        } else if (resteasy) {
+            registerIfThere(RESTEASY, () -> ResteasyAddress.class);
+        } else {
+            registerIfThere(SERVLET, () -> ContextServletAddress.class);
         }
-        if (Libraries.canRead("jakarta.servlet.http.HttpServletRequest")) {
-            context.register(jersey ? JerseyServletAddress.class : ContextServletAddress.class, FIRST);
-            known = true;
-        }
-        if (!known) {
+        if (context.getConfiguration().getClasses().size() == before) {
             LOG.log(
                     Level.WARNING,
                     "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
@@ -97,12 +153,18 @@ final class ContainerRooms {
         return RemoteAddressSource.ofContainer();
     }
 
+    private void registerIfThere(String needed, Supplier<Class<? extends ContainerRequestFilter>> filter) {
+        if (Libraries.canRead(needed)) {
+            context.register(filter.get(), FIRST);
+        }
+    }
+
     /** Keeps the class that knows Jersey out of every other. */
     private static final class JerseyEndings implements ResponseEndings {
 
         @Override
-        public void releaseAtEnd(ContainerRequestContext request, Releases releases) {
-            ResponseEnd.of(request, releases::run);
+        public void releaseAtEnd(ContainerRequestContext request, Runnable release) {
+            ResponseEnd.of(request, release);
         }
 
         @Override

@@ -1,10 +1,14 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.jaxrs.answer.ThrottledText;
+import io.throttle4j.jaxrs.context.ContextCarrier;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.verdict.DecisionListener;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** The collaborators of a feature that are objects and not settings. */
 final class FeatureParts {
@@ -15,6 +19,8 @@ final class FeatureParts {
     private Optional<RemoteAddressSource> remoteAddresses = Optional.empty();
     private DecisionListener listener = (request, verdict) -> {};
     private TimeSource time = System::nanoTime;
+    private Optional<Executor> resumeOn = Optional.empty();
+    private List<ContextCarrier> carriers = List.of();
 
     FeatureParts copy() {
         FeatureParts copy = new FeatureParts();
@@ -24,6 +30,8 @@ final class FeatureParts {
         copy.remoteAddresses = remoteAddresses;
         copy.listener = listener;
         copy.time = time;
+        copy.resumeOn = resumeOn;
+        copy.carriers = carriers;
         return copy;
     }
 
@@ -51,6 +59,14 @@ final class FeatureParts {
         return time;
     }
 
+    Optional<Executor> resumeOn() {
+        return resumeOn;
+    }
+
+    List<ContextCarrier> carriers() {
+        return carriers;
+    }
+
     void useStore(ThrottleStore used) {
         store = Optional.of(used);
     }
@@ -73,5 +89,13 @@ final class FeatureParts {
 
     void useTime(TimeSource used) {
         time = used;
+    }
+
+    void useResumeOn(Executor used) {
+        resumeOn = Optional.of(used);
+    }
+
+    void useCarrier(ContextCarrier used) {
+        carriers = Stream.concat(carriers.stream(), Stream.of(used)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.verdict.Releases;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -19,8 +18,8 @@ final class PortableEndings implements ResponseEndings, ContainerResponseFilter,
     private static final String PROPERTY = "io.throttle4j.releases";
 
     @Override
-    public void releaseAtEnd(ContainerRequestContext request, Releases releases) {
-        request.setProperty(PROPERTY, releases);
+    public void releaseAtEnd(ContainerRequestContext request, Runnable release) {
+        request.setProperty(PROPERTY, release);
     }
 
     @Override
@@ -48,8 +47,8 @@ final class PortableEndings implements ResponseEndings, ContainerResponseFilter,
     }
 
     private static void release(Object remembered) {
-        if (remembered instanceof Releases releases) {
-            releases.run();
+        if (remembered instanceof Runnable release) {
+            release.run();
         }
     }
 }

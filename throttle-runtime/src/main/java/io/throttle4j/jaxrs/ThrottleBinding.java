@@ -4,6 +4,7 @@ import io.throttle4j.config.ThrottleConfigurationException;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.PlannedActions;
 import io.throttle4j.jaxrs.deploy.ShownMethods;
+import io.throttle4j.jaxrs.resume.Holding;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.Planned;
 import io.throttle4j.plan.ScopeUse;
@@ -32,6 +33,7 @@ final class ThrottleBinding implements DynamicFeature {
     private final LiveRates rates;
     private final RequestDecider decider;
     private final ResponseEndings endings;
+    private final Holding holding;
     private final int priority;
     private final BooleanSupplier serving;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -41,12 +43,14 @@ final class ThrottleBinding implements DynamicFeature {
             LiveRates rates,
             RequestDecider decider,
             ResponseEndings endings,
+            Holding holding,
             int priority,
             BooleanSupplier serving) {
         this.methods = methods;
         this.rates = rates;
         this.decider = decider;
         this.endings = endings;
+        this.holding = holding;
         this.priority = priority;
         this.serving = serving;
     }
@@ -91,7 +95,8 @@ final class ThrottleBinding implements DynamicFeature {
     }
 
     private void bind(ActionPlan plan, FeatureContext context) {
-        context.register(new ThrottleFilter(plan, decider, endings), priority);
+        context.register(new ThrottleFilter(plan, decider, endings, holding), priority);
+        holding.prepare(context);
         if (!plan.otherThrottles().isEmpty()) {
             endings.prepare(context);
         }

@@ -4,6 +4,7 @@ import io.throttle4j.Rate;
 import io.throttle4j.Throttle;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.jaxrs.answer.ThrottledText;
+import io.throttle4j.jaxrs.context.ContextCarrier;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.verdict.DecisionListener;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.Executor;
 
 /**
  * Configures a {@link ThrottleFeature} in code.
@@ -149,6 +151,24 @@ public final class ThrottleFeatureBuilder {
     /** Hears of every verdict. */
     public ThrottleFeatureBuilder listener(DecisionListener listener) {
         parts.useListener(listener);
+        return this;
+    }
+
+    /**
+     * Says where requests go on whose check had to wait for a store or throttle: their resource method runs there. By
+     * default that is a virtual thread for each where the JDK has them, else a pool of 200 threads and a queue of 1,000.
+     *
+     * @param executor the caller keeps it and closes it; what it rejects with a {@link
+     *     java.util.concurrent.RejectedExecutionException} is answered with 503
+     */
+    public ThrottleFeatureBuilder resumeOn(Executor executor) {
+        parts.useResumeOn(executor);
+        return this;
+    }
+
+    /** Carries what belongs to a thread over to where requests go on; added to those that are built in or found as services. */
+    public ThrottleFeatureBuilder carry(ContextCarrier carrier) {
+        parts.useCarrier(carrier);
         return this;
     }
 

@@ -1,35 +1,34 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.jaxrs.answer.ThrottledException;
+import io.throttle4j.jaxrs.resume.Holding;
+import io.throttle4j.jaxrs.resume.OpenCheck;
 import io.throttle4j.plan.ActionPlan;
-import io.throttle4j.verdict.Verdict;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
-/** Asks for a decision before one action's method runs. One instance per action. */
+/** Lets one action's method run only when its check has passed. One instance per action. */
 final class ThrottleFilter implements ContainerRequestFilter {
 
     private final ActionPlan plan;
     private final RequestDecider decider;
     private final ResponseEndings endings;
+    private final Holding holding;
 
-    ThrottleFilter(ActionPlan plan, RequestDecider decider, ResponseEndings endings) {
+    ThrottleFilter(ActionPlan plan, RequestDecider decider, ResponseEndings endings, Holding holding) {
         this.plan = plan;
         this.decider = decider;
         this.endings = endings;
+        this.holding = holding;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Verdict verdict = decider.decide(plan, request);
-        if (verdict instanceof Verdict.Passed passed) {
-            if (!passed.releases().isEmpty()) {
-                endings.releaseAtEnd(request, passed.releases());
-            }
-        } else if (verdict instanceof Verdict.Refused refused) {
-            throw new ThrottledException(refused.retryAfter(), refused.violations());
-        } else {
-            request.abortWith(Unavailable.undecided());
+        OpenCheck check = decider.check(plan, request);
+        if (!plan.otherThrottles().isEmpty()) {
+            endings.releaseAtEnd(request, check::release);
+        }
+        if (check.isDone() || !holding.hold(request, check)) {
+            check.settle();
         }
     }
 }

@@ -19,6 +19,13 @@ final class Unavailable {
                 .build();
     }
 
+    /** The request waited for its check without a thread, and now there is none for it to go on with. */
+    static Response overloaded() {
+        return answer("Request could not be continued after its check. Try again later.")
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
     /** The declaration of the action is wrong; the log says how. */
     static Response misconfigured() {
         return answer("Request could not be checked against its limits.").build();

@@ -6,13 +6,19 @@ import io.throttle4j.decide.Shadow;
 import io.throttle4j.identity.ClientAddressResolver;
 import io.throttle4j.identity.IdentityGuard;
 import io.throttle4j.jaxrs.answer.ThrottledExceptionMapper;
+import io.throttle4j.jaxrs.context.ContextCarrier;
 import io.throttle4j.jaxrs.deploy.LateDecider;
 import io.throttle4j.jaxrs.deploy.LiveRates;
 import io.throttle4j.jaxrs.deploy.ShownMethods;
+import io.throttle4j.jaxrs.resume.ResumeExecutors;
+import io.throttle4j.jaxrs.resume.Resumer;
 import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.ThrottleStore;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts the parts together and registers them. */
 final class Wiring {
@@ -42,7 +48,8 @@ final class Wiring {
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, FIRST);
-        context.register(new ThrottleBinding(methods, rates, requests, rooms.endings(), priority, serving::isServing));
+        context.register(new ThrottleBinding(
+                methods, rates, requests, rooms.endings(), rooms.holding(resumer()), priority, serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 
@@ -57,6 +64,15 @@ final class Wiring {
                 settings.onStoreFailure(),
                 settings.storeTimeout(),
                 parts.time());
+    }
+
+    private Resumer resumer() {
+        List<ContextCarrier> carriers = new ArrayList<>(rooms.carriers());
+        carriers.addAll(parts.carriers());
+        return new Resumer(
+                parts.resumeOn().orElseGet(ResumeExecutors::standard),
+                carriers,
+                () -> new WebApplicationException(Unavailable.overloaded()));
     }
 
     private Clients clients() {

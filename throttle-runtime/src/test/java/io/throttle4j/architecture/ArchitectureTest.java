@@ -75,7 +75,7 @@ class ArchitectureTest {
                     resideInAnyPackage("io.throttle4j.config..", "io.throttle4j.decide..", "io.throttle4j.plan.."));
 
     @ArchTest
-    static final ArchRule jerseyHasOneRoom = oneRoom("org.glassfish.jersey..", "io.throttle4j.jaxrs.jersey");
+    static final ArchRule jerseyHasOneRoom = oneRoom("org.glassfish.jersey..", "io.throttle4j.jaxrs.jersey..");
 
     @ArchTest
     static final ArchRule grizzlyHasOneRoom = oneRoom("org.glassfish.grizzly..", "io.throttle4j.jaxrs.grizzly");
@@ -94,7 +94,28 @@ class ArchitectureTest {
     static final ArchRule redissonHasOneRoom = oneRoom("org.redisson..", "io.throttle4j.store.redisson");
 
     @ArchTest
-    static final ArchRule nettyHasOneRoom = oneRoom("io.netty..", "io.throttle4j.store.redisson");
+    static final ArchRule nettyIsSeenByRedissonsRoomAndTheOneOfJerseysOwnContainers = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.throttle4j.store.redisson", "io.throttle4j.jaxrs.jersey.address")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.netty..");
+
+    @ArchTest
+    static final ArchRule jettyHasOneRoom = oneRoom("org.eclipse.jetty..", "io.throttle4j.jaxrs.jersey.address");
+
+    @ArchTest
+    static final ArchRule resteasyHasOneRoom =
+            oneRoom("org.jboss.resteasy.(core|spi|plugins)..", "io.throttle4j.jaxrs.resteasy");
+
+    @ArchTest
+    static final ArchRule quarkusHasOneRoom = oneRoom("org.jboss.resteasy.reactive..", "io.throttle4j.jaxrs.quarkus");
+
+    @ArchTest
+    static final ArchRule slf4jHasOneRoom = oneRoom("org.slf4j..", "io.throttle4j.jaxrs.slf4j");
+
+    @ArchTest
+    static final ArchRule openTelemetryHasOneRoom = oneRoom("io.opentelemetry..", "io.throttle4j.jaxrs.opentelemetry");
 
     @ArchTest
     static final ArchRule onlyTheTopOpensARedis = noClasses()

@@ -15,20 +15,30 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a response ends, the slot its request took is given back. */
+/** However a response ends, the slot its request took is given back; also when the request was held for its check. */
+@ParameterizedClass(name = "held: {0}")
+@ValueSource(booleans = {false, true})
 class ReleaseTest {
 
-    private final TestServer server = TestServer.of(new ResourceConfig(EndingResource.class)
-            .register(AbortsLater.class, Priorities.USER)
-            .register(FailsInResponseFilter.class)
-            .register(ThrottleFeature.builder().rate("user", "0/min").build()));
+    private final TestServer server;
+
+    ReleaseTest(boolean held) {
+        ThrottleFeatureBuilder feature =
+                ThrottleFeature.builder().rate("user", "0/min").storeTimeout(Duration.ofMinutes(1));
+        server = TestServer.of(new ResourceConfig(EndingResource.class)
+                .register(AbortsLater.class, Priorities.USER)
+                .register(FailsInResponseFilter.class)
+                .register((held ? feature.store(new LateStore().answer()) : feature).build()));
+    }
 
     @AfterEach
     void stop() {

@@ -17,6 +17,11 @@ final class WatchedResponseWriter implements ContainerResponseWriter {
         this.atEnd = atEnd;
     }
 
+    /** The container's own writer, if {@code writer} watches it. */
+    static ContainerResponseWriter watched(ContainerResponseWriter writer) {
+        return writer instanceof WatchedResponseWriter watched ? watched.writer : writer;
+    }
+
     @Override
     public OutputStream writeResponseStatusAndHeaders(long contentLength, ContainerResponse response)
             throws ContainerException {
