@@ -1,7 +1,6 @@
 package io.throttle4j.compatibility.resteasy62;
 
 import io.throttle4j.compatibility.cases.CaseNames;
-import io.throttle4j.compatibility.cases.Cases;
 import io.throttle4j.compatibility.resteasy.ServletContainers;
 import io.throttle4j.compatibility.run.Column;
 import io.throttle4j.compatibility.run.CompatibilityContract;
@@ -19,16 +18,13 @@ class Resteasy62Test extends CompatibilityContract {
 
     private static List<Column> own() {
         return List.of(
-                ServletContainers.column("Undertow", UndertowContainer::start).tellsAddress(),
-                eventLoops("Vert.x", VertxContainer::start),
+                ServletContainers.column("Undertow", UndertowContainer::start).nonBlocking(),
+                eventLoops("Vert.x", VertxContainer::start).nonBlocking(),
                 eventLoops("Netty", NettyContainer::start));
     }
 
     private static Column eventLoops(String name, Container container) {
         return ServletContainers.column(name, container)
-                .broken(
-                        "the servlet room asks for a request that is none, and every call is answered 500",
-                        Cases.names())
                 .lacks("a request begins when all of its entity is there", CaseNames.DRIPPING)
                 .lacks(
                         "an event loop lets no WriterInterceptor write, only an AsyncWriterInterceptor",

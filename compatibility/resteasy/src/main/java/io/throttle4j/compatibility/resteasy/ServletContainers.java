@@ -20,9 +20,8 @@ public final class ServletContainers {
     /** The containers, and what is expected of each. */
     public static List<Column> all() {
         return List.of(
-                column("servlet", application -> start(application, true)).tellsAddress(),
+                column("servlet", application -> start(application, true)).nonBlocking(),
                 column("servlet, no async", application -> start(application, false))
-                        .tellsAddress()
                         .lacks("the servlet may not suspend a request", CaseNames.SUSPENDING)
                         .lacks("the servlet ends the response when the method returns", CaseNames.EVENTS)
                         .lacks("RESTEasy suspends for a complete stage as well", CaseNames.COMPLETED_STAGES));
@@ -31,6 +30,7 @@ public final class ServletContainers {
     /** RESTEasy in {@code container}, where whatever takes Jersey is lacking. */
     public static Column column(String name, Container container) {
         return Column.of(name, container)
+                .tellsAddress()
                 .lacks("Jersey's own", CaseNames.JERSEY)
                 .lacks("without CDI, RESTEasy injects no beans", CaseNames.BEANS);
     }

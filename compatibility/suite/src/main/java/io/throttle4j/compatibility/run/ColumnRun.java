@@ -81,7 +81,7 @@ final class ColumnRun implements AutoCloseable {
                 .as("%s works now, and is said not to: %s", column.name(), reason)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("the reply to ");
-        matrix.putNote(tried.name(), column.name(), "BROKEN", reason);
+        matrix.putNote(tried.name(), column.name(), "broken", reason);
     }
 
     @Override
