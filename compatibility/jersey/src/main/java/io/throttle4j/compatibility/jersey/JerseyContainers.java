@@ -27,6 +27,15 @@ public final class JerseyContainers {
                         .lacks("the servlet ends the response when the method returns", CaseNames.CHUNKED));
     }
 
+    /** The container that the matrix calls {@code name}. */
+    public static Container named(String name) {
+        return all().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .container();
+    }
+
     private static Column column(String name, Container container) {
         return Column.of(name, container).tellsAddress().with(JerseyAdditions::telling);
     }
