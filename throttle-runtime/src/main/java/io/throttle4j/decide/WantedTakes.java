@@ -48,7 +48,10 @@ final class WantedTakes {
     }
 
     void add(SimpleRateThrottle throttle, String scope, ThrottleRequest request) {
-        throttle.key(request).ifPresent(identity -> add(throttle, scope, identity, request));
+        Optional<Identity> identity = throttle.key(request);
+        if (identity.isPresent()) {
+            add(throttle, scope, identity.get(), request);
+        }
     }
 
     /** The scope that {@code throttle} counts {@code request} in; empty if it skips the request. */
@@ -58,7 +61,7 @@ final class WantedTakes {
     }
 
     private void add(SimpleRateThrottle throttle, String scope, Identity identity, ThrottleRequest request) {
-        Rate rate = throttle.rate().or(() -> rates.of(scope)).orElseThrow(() -> noRate(throttle, scope));
+        Rate rate = rate(throttle, scope);
         if (rate.isUnlimited()) {
             return;
         }
@@ -99,8 +102,13 @@ final class WantedTakes {
         return new Take(one.bucket(), Math.min(one.limit(), other.limit()), Math.max(one.cost(), other.cost()));
     }
 
-    private static IllegalStateException noRate(SimpleRateThrottle throttle, String scope) {
-        return new IllegalStateException("scope \"" + scope + "\" of "
+    private Rate rate(SimpleRateThrottle throttle, String scope) {
+        Optional<Rate> own = throttle.rate();
+        Optional<Rate> rate = own.isPresent() ? own : rates.of(scope);
+        if (rate.isPresent()) {
+            return rate.get();
+        }
+        throw new IllegalStateException("scope \"" + scope + "\" of "
                 + throttle.getClass().getName() + " has no rate; configure throttle.rates." + scope);
     }
 }
