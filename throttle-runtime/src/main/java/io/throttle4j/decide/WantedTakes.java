@@ -22,13 +22,11 @@ import java.util.function.UnaryOperator;
 final class WantedTakes {
 
     /** Few, as are the takes in each: a list finds them as fast as a map and costs less to make for each request. */
-    private final List<Wanted> byStore = new ArrayList<>(0);
+    private final List<StoreCall> calls = new ArrayList<>(0);
 
     private final Rates rates;
     private final ThrottleStore defaultStore;
     private final UnaryOperator<Identity> guard;
-
-    private record Wanted(ThrottleStore store, List<Take> takes) {}
 
     WantedTakes(Rates rates, ThrottleStore defaultStore, UnaryOperator<Identity> guard) {
         this.rates = rates;
@@ -37,13 +35,6 @@ final class WantedTakes {
     }
 
     List<StoreCall> calls() {
-        if (byStore.isEmpty()) {
-            return List.of();
-        }
-        List<StoreCall> calls = new ArrayList<>(byStore.size());
-        for (Wanted wanted : byStore) {
-            calls.add(new StoreCall(wanted.store(), wanted.takes()));
-        }
         return calls;
     }
 
@@ -69,23 +60,30 @@ final class WantedTakes {
         Identity guarded = guard.apply(identity);
         int cost = throttle.cost(request);
         // Everything that can throw is done before anything is kept: a throttle wants all of its takes or none.
-        List<Take> wanted = new ArrayList<>(rate.limits().size());
-        for (Limit limit : rate.limits()) {
+        Take[] wanted = new Take[rate.limits().size()];
+        for (int i = 0; i < wanted.length; i++) {
+            Limit limit = rate.limits().get(i);
             Bucket bucket = new Bucket(scope, limit.windowNanos(), rate.algorithm(), guarded);
-            wanted.add(new Take(bucket, limit.requests(), cost));
+            wanted[i] = new Take(bucket, limit.requests(), cost);
         }
-        keep(store, wanted);
+        // The limits of one rate differ in their windows, so their buckets differ.
+        keep(store, List.of(wanted));
     }
 
     private void keep(ThrottleStore store, List<Take> wanted) {
-        for (Wanted known : byStore) {
-            if (known.store().equals(store)) {
-                wanted.forEach(take -> merge(known.takes(), take));
+        for (int i = 0; i < calls.size(); i++) {
+            if (calls.get(i).store().equals(store)) {
+                calls.set(i, new StoreCall(store, merge(calls.get(i).takes(), wanted)));
                 return;
             }
         }
-        // The limits of one rate differ in their windows, so their buckets differ.
-        byStore.add(new Wanted(store, wanted));
+        calls.add(new StoreCall(store, wanted));
+    }
+
+    private static List<Take> merge(List<Take> known, List<Take> wanted) {
+        List<Take> merged = new ArrayList<>(known);
+        wanted.forEach(take -> merge(merged, take));
+        return merged;
     }
 
     private static void merge(List<Take> takes, Take added) {
