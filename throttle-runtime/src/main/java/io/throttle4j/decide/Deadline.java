@@ -50,6 +50,11 @@ record Deadline(Duration most) {
         return result;
     }
 
+    /** Whether there is an answer already, so that nobody needs to be called back with it. */
+    static boolean isAnswered(CompletableFuture<?> asked) {
+        return asked.isDone() && !asked.isCompletedExceptionally();
+    }
+
     /** What {@code question} answers, whenever that is, or a failure if it throws or answers null. */
     static <T> CompletableFuture<T> ask(Supplier<CompletionStage<T>> question) {
         try {

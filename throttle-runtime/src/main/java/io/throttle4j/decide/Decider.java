@@ -93,12 +93,21 @@ public final class Decider implements RateCheck, Leases {
 
     private CompletionStage<Verdict> decide(
             List<Throttle> otherThrottles, List<SimpleRateThrottle> rated, ThrottleRequest request) {
-        return others.ask(otherThrottles, request)
-                .thenCompose(answers -> planner.plan(rated, request)
-                        .map(takes -> decide(answers, takes))
-                        .orElseGet(() -> CompletableFuture.failedFuture(new UndecidedException()))
-                        .handle((verdict, undecided) ->
-                                settle(undecided == null ? verdict : new Verdict.Undecided(), answers.releases())));
+        return otherThrottles.isEmpty()
+                ? decide(OtherAnswers.none(), rated, request)
+                : others.ask(otherThrottles, request).thenCompose(answers -> decide(answers, rated, request));
+    }
+
+    private CompletionStage<Verdict> decide(
+            OtherAnswers answers, List<SimpleRateThrottle> rated, ThrottleRequest request) {
+        Optional<TakePlanner.Plan> takes = planner.plan(rated, request);
+        CompletableFuture<Verdict> decided = takes.isPresent()
+                ? decide(answers, takes.get()).toCompletableFuture()
+                : CompletableFuture.completedFuture(new Verdict.Undecided());
+        return Deadline.isAnswered(decided) && decided.join() instanceof Verdict.Passed
+                ? decided
+                : decided.handle((verdict, undecided) ->
+                        settle(undecided == null ? verdict : new Verdict.Undecided(), answers.releases()));
     }
 
     private CompletionStage<Verdict> decide(OtherAnswers answers, TakePlanner.Plan takes) {
@@ -108,10 +117,16 @@ public final class Decider implements RateCheck, Leases {
         if (!answers.denials().isEmpty()) {
             return stores.look(takes.enforced()).thenApply(refusal -> refused(answers, refusal));
         }
-        return stores.take(takes.enforced())
-                .thenCompose(enforced -> enforced.refusal().isNone()
-                        ? observe(takes.observed(), enforced, answers.releases())
-                        : CompletableFuture.completedFuture(refused(answers, enforced.refusal())));
+        CompletableFuture<StoreRound.Taken> enforced = stores.take(takes.enforced());
+        return Deadline.isAnswered(enforced)
+                ? decide(answers, takes, enforced.join())
+                : enforced.thenCompose(taken -> decide(answers, takes, taken));
+    }
+
+    private CompletionStage<Verdict> decide(OtherAnswers answers, TakePlanner.Plan takes, StoreRound.Taken enforced) {
+        return enforced.refusal().isNone()
+                ? observe(takes.observed(), enforced, answers.releases())
+                : CompletableFuture.completedFuture(refused(answers, enforced.refusal()));
     }
 
     /** A request waits for a store that fails once, not once more for what is only observed. */

@@ -16,6 +16,13 @@ import java.util.Optional;
  */
 record OtherAnswers(Releases releases, List<Decision.Denied> denials, boolean undecided) {
 
+    private static final OtherAnswers NONE = new OtherAnswers(Releases.of(List.of()), List.of(), false);
+
+    /** Where nobody was asked. */
+    static OtherAnswers none() {
+        return NONE;
+    }
+
     static OtherAnswers of(List<Optional<Decision>> answers) {
         List<Runnable> releases = new ArrayList<>();
         List<Decision.Denied> denials = new ArrayList<>();

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks the throttles that answer by themselves, all of them, and waits for none longer than the deadline. */
 final class OtherThrottles {
 
-    private static final CompletableFuture<OtherAnswers> NOBODY_ASKED =
-            CompletableFuture.completedFuture(OtherAnswers.of(List.of()));
-
     private final FailureRules rules;
 
     OtherThrottles(FailureRules rules) {
@@ -26,9 +23,6 @@ final class OtherThrottles {
     }
 
     CompletionStage<OtherAnswers> ask(List<Throttle> throttles, ThrottleRequest request) {
-        if (throttles.isEmpty()) {
-            return NOBODY_ASKED;
-        }
         List<CompletableFuture<Optional<Decision>>> asked = new ArrayList<>();
         for (Throttle throttle : throttles) {
             asked.add(ask(throttle, request));

@@ -32,7 +32,7 @@ final class StoreAccess {
         int era = breaker.era();
         if (!Breaker.isOpen(era)) {
             CompletableFuture<Receipt> asked = ask(call, breaker, era);
-            return isAnswered(asked)
+            return Deadline.isAnswered(asked)
                     ? asked
                     : asked.handle((receipt, failure) ->
                                     failure == null ? CompletableFuture.completedFuture(receipt) : insteadOf(call))
@@ -83,17 +83,13 @@ final class StoreAccess {
                     answered(call, breaker, era, answer);
                     return receipt;
                 });
-        return isAnswered(asked)
+        return Deadline.isAnswered(asked)
                 ? asked
                 : asked.whenComplete((receipt, failure) -> {
                     if (failure != null) {
                         failed(call.store(), breaker, era, failure);
                     }
                 });
-    }
-
-    private static boolean isAnswered(CompletableFuture<?> asked) {
-        return asked.isDone() && !asked.isCompletedExceptionally();
     }
 
     /** Asks for a request that does not wait for it: it is decided without the store meanwhile. */

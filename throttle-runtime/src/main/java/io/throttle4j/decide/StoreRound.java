@@ -35,7 +35,7 @@ final class StoreRound {
     }
 
     /** Takes everything. */
-    CompletionStage<Taken> take(List<StoreCall> calls) {
+    CompletableFuture<Taken> take(List<StoreCall> calls) {
         if (calls.size() == 1) {
             return access.take(calls.get(0)).thenApply(StoreRound::lone);
         }
@@ -43,7 +43,7 @@ final class StoreRound {
     }
 
     /** Takes everything as if the stores had failed. */
-    CompletionStage<Taken> takeElsewhere(List<StoreCall> calls) {
+    CompletableFuture<Taken> takeElsewhere(List<StoreCall> calls) {
         return takeFrom(calls, new ArrayList<>(), access::takeElsewhere);
     }
 
@@ -61,7 +61,7 @@ final class StoreRound {
         return new Taken(receipt.refusal(), receipt.refusal().isNone() ? List.of(receipt) : List.of());
     }
 
-    private CompletionStage<Taken> takeFrom(
+    private CompletableFuture<Taken> takeFrom(
             List<StoreCall> open, List<Receipt> taken, Function<StoreCall, CompletableFuture<Receipt>> taker) {
         if (open.isEmpty()) {
             return CompletableFuture.completedFuture(new Taken(Refusal.none(), taken));

@@ -43,8 +43,8 @@ final class TakePlanner {
             WantedTakes wanted = enforced;
             try {
                 Optional<String> scope = WantedTakes.scopeOf(throttle, request);
-                wanted = scope.filter(shadow.scopes()::contains).isPresent() ? observed : enforced;
                 if (scope.isPresent()) {
+                    wanted = shadow.scopes().contains(scope.get()) ? observed : enforced;
                     wanted.add(throttle, scope.get(), request);
                 }
                 rules.throttleWorked(throttle);

@@ -22,13 +22,11 @@ import java.util.function.UnaryOperator;
 final class WantedTakes {
 
     /** Few, as are the takes in each: a list finds them as fast as a map and costs less to make for each request. */
-    private final List<Wanted> byStore = new ArrayList<>(0);
+    private final List<StoreCall> calls = new ArrayList<>(0);
 
     private final Rates rates;
     private final ThrottleStore defaultStore;
     private final UnaryOperator<Identity> guard;
-
-    private record Wanted(ThrottleStore store, List<Take> takes) {}
 
     WantedTakes(Rates rates, ThrottleStore defaultStore, UnaryOperator<Identity> guard) {
         this.rates = rates;
@@ -37,18 +35,14 @@ final class WantedTakes {
     }
 
     List<StoreCall> calls() {
-        if (byStore.isEmpty()) {
-            return List.of();
-        }
-        List<StoreCall> calls = new ArrayList<>(byStore.size());
-        for (Wanted wanted : byStore) {
-            calls.add(new StoreCall(wanted.store(), wanted.takes()));
-        }
         return calls;
     }
 
     void add(SimpleRateThrottle throttle, String scope, ThrottleRequest request) {
-        throttle.key(request).ifPresent(identity -> add(throttle, scope, identity, request));
+        Optional<Identity> identity = throttle.key(request);
+        if (identity.isPresent()) {
+            add(throttle, scope, identity.get(), request);
+        }
     }
 
     /** The scope that {@code throttle} counts {@code request} in; empty if it skips the request. */
@@ -58,7 +52,7 @@ final class WantedTakes {
     }
 
     private void add(SimpleRateThrottle throttle, String scope, Identity identity, ThrottleRequest request) {
-        Rate rate = throttle.rate().or(() -> rates.of(scope)).orElseThrow(() -> noRate(throttle, scope));
+        Rate rate = rate(throttle, scope);
         if (rate.isUnlimited()) {
             return;
         }
@@ -66,23 +60,30 @@ final class WantedTakes {
         Identity guarded = guard.apply(identity);
         int cost = throttle.cost(request);
         // Everything that can throw is done before anything is kept: a throttle wants all of its takes or none.
-        List<Take> wanted = new ArrayList<>(rate.limits().size());
-        for (Limit limit : rate.limits()) {
+        Take[] wanted = new Take[rate.limits().size()];
+        for (int i = 0; i < wanted.length; i++) {
+            Limit limit = rate.limits().get(i);
             Bucket bucket = new Bucket(scope, limit.windowNanos(), rate.algorithm(), guarded);
-            wanted.add(new Take(bucket, limit.requests(), cost));
+            wanted[i] = new Take(bucket, limit.requests(), cost);
         }
-        keep(store, wanted);
+        // The limits of one rate differ in their windows, so their buckets differ.
+        keep(store, List.of(wanted));
     }
 
     private void keep(ThrottleStore store, List<Take> wanted) {
-        for (Wanted known : byStore) {
-            if (known.store().equals(store)) {
-                wanted.forEach(take -> merge(known.takes(), take));
+        for (int i = 0; i < calls.size(); i++) {
+            if (calls.get(i).store().equals(store)) {
+                calls.set(i, new StoreCall(store, merge(calls.get(i).takes(), wanted)));
                 return;
             }
         }
-        // The limits of one rate differ in their windows, so their buckets differ.
-        byStore.add(new Wanted(store, wanted));
+        calls.add(new StoreCall(store, wanted));
+    }
+
+    private static List<Take> merge(List<Take> known, List<Take> wanted) {
+        List<Take> merged = new ArrayList<>(known);
+        wanted.forEach(take -> merge(merged, take));
+        return merged;
     }
 
     private static void merge(List<Take> takes, Take added) {
@@ -99,8 +100,13 @@ final class WantedTakes {
         return new Take(one.bucket(), Math.min(one.limit(), other.limit()), Math.max(one.cost(), other.cost()));
     }
 
-    private static IllegalStateException noRate(SimpleRateThrottle throttle, String scope) {
-        return new IllegalStateException("scope \"" + scope + "\" of "
+    private Rate rate(SimpleRateThrottle throttle, String scope) {
+        Optional<Rate> own = throttle.rate();
+        Optional<Rate> rate = own.isPresent() ? own : rates.of(scope);
+        if (rate.isPresent()) {
+            return rate.get();
+        }
+        throw new IllegalStateException("scope \"" + scope + "\" of "
                 + throttle.getClass().getName() + " has no rate; configure throttle.rates." + scope);
     }
 }

@@ -42,14 +42,13 @@ public final class ClientAddressResolver {
      * @return the address in canonical form; empty when neither the header nor the connection tells one
      */
     public Optional<String> resolve(@Nullable String remoteAddress, List<String> headerLines) {
-        Optional<ClientAddress> remote = Optional.ofNullable(remoteAddress).flatMap(NodeAddress::parse);
-        return forwarded(remote, headerLines).or(() -> remote).map(address -> address.grouped(ipv6Prefix));
+        Optional<ClientAddress> remote = remoteAddress == null ? Optional.empty() : NodeAddress.parse(remoteAddress);
+        Optional<ClientAddress> client =
+                headerLines.isEmpty() ? remote : forwarded(remote, headerLines).or(() -> remote);
+        return client.map(address -> address.grouped(ipv6Prefix));
     }
 
     private Optional<ClientAddress> forwarded(Optional<ClientAddress> remote, List<String> headerLines) {
-        if (headerLines.isEmpty()) {
-            return Optional.empty();
-        }
         Iterator<String> entries = header.entriesFromRight(headerLines);
         if (trustedProxies instanceof TrustedProxies.Hops hops) {
             return entryAt(hops.count(), entries);
