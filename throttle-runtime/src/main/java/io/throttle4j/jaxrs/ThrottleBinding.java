@@ -34,6 +34,7 @@ final class ThrottleBinding implements DynamicFeature {
     private final RequestDecider decider;
     private final ResponseEndings endings;
     private final Holding holding;
+    private final boolean storeMayWait;
     private final int priority;
     private final BooleanSupplier serving;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -44,6 +45,7 @@ final class ThrottleBinding implements DynamicFeature {
             RequestDecider decider,
             ResponseEndings endings,
             Holding holding,
+            boolean storeMayWait,
             int priority,
             BooleanSupplier serving) {
         this.methods = methods;
@@ -51,6 +53,7 @@ final class ThrottleBinding implements DynamicFeature {
         this.decider = decider;
         this.endings = endings;
         this.holding = holding;
+        this.storeMayWait = storeMayWait;
         this.priority = priority;
         this.serving = serving;
     }
@@ -95,10 +98,19 @@ final class ThrottleBinding implements DynamicFeature {
     }
 
     private void bind(ActionPlan plan, FeatureContext context) {
-        context.register(new ThrottleFilter(plan, decider, endings, holding), priority);
-        holding.prepare(context);
+        Holding own = mayWait(plan) ? holding : Holding.none();
+        context.register(new ThrottleFilter(plan, decider, endings, own), priority);
+        own.prepare(context);
         if (!plan.otherThrottles().isEmpty()) {
             endings.prepare(context);
         }
+    }
+
+    /** Whether a check of this action may have to wait for somebody; what holds requests costs a little for each. */
+    private boolean mayWait(ActionPlan plan) {
+        return storeMayWait
+                || !plan.otherThrottles().isEmpty()
+                || plan.rateThrottles().stream()
+                        .anyMatch(throttle -> throttle.store().isPresent());
     }
 }

@@ -46,7 +46,14 @@ final class Wiring {
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
         context.register(serving, ContainerRooms.FIRST);
         context.register(new ThrottleBinding(
-                methods, rates, requests, rooms.endings(), rooms.holding(resumer()), priority, serving::isServing));
+                methods,
+                rates,
+                requests,
+                rooms.endings(),
+                rooms.holding(resumer()),
+                store.store().stream().anyMatch(used -> !(used instanceof InMemoryThrottleStore)),
+                priority,
+                serving::isServing));
         context.register(new ThrottledExceptionMapper(parts.text(), settings.problemJson()));
     }
 

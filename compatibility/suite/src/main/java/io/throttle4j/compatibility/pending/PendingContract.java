@@ -10,11 +10,9 @@ import io.throttle4j.jaxrs.ThrottleFeatureBuilder;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Application;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
@@ -110,18 +108,7 @@ public abstract class PendingContract {
     }
 
     private Server serve(ThrottleFeatureBuilder feature) throws Exception {
-        ThrottleFeature built = feature.build();
-        return container().start(new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                return Set.of(CrowdResource.class, ThrowsIfAsked.class);
-            }
-
-            @Override
-            public Set<Object> getSingletons() {
-                return Set.of(built);
-            }
-        });
+        return container().start(new CrowdApplication(feature.build()));
     }
 
     private static List<String> threadsInside() {
