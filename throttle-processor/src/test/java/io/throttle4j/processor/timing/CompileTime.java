@@ -1,9 +1,5 @@
 package io.throttle4j.processor.timing;
 
-import io.throttle4j.Throttled;
-import io.throttle4j.processor.ThrottleProcessor;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,26 +14,27 @@ import java.util.stream.Stream;
  * {@code -proc:none}; prints the ratio of the medians and fails when it is above 1.25.
  *
  * <p>A third way shows how much of that is javac's: a processor that writes the same registries and looks at nothing.
- * Arguments: the number of resources and the number of turns, 500 and 7 unless given.
+ * Arguments: the class path to look for everything in, the number of resources, and the number of turns.
  */
 public final class CompileTime {
     private static final double LIMIT = 1.25;
     private static final Path THROTTLES = Path.of("src/test/resources/codes");
+    private static final String ANNOTATIONS = "io.throttle4j.Throttled";
 
     private final Contest contest;
     private final int turns;
     private final List<Arm> arms;
 
-    private CompileTime(Path folder, int resources, int turns) throws IOException, InterruptedException {
+    private CompileTime(Path folder, ClassPath path, int resources, int turns) throws Exception {
         Path throttles = Files.createDirectory(folder.resolve("throttles"));
-        String classPath = located(Throttled.class, GET.class, Inject.class);
+        String classPath = path.of(ANNOTATIONS, "jakarta.ws.rs.GET", "jakarta.inject.Inject");
         Compiler.IN_PROCESS.compile(
                 List.of("-proc:none", "-cp", classPath, "-d", throttles.toString()), sourcesIn(THROTTLES));
         LargeProject project = LargeProject.write(folder.resolve("src"), resources);
         this.contest = new Contest(folder, project, classPath + File.pathSeparator + throttles);
         this.turns = turns;
         Path kept = folder.resolve("kept");
-        Arm ours = new Arm("with the processor", processor(), project.sources());
+        Arm ours = new Arm("with the processor", processor(path), project.sources());
         contest.once(Compiler.IN_PROCESS, ours);
         Files.move(folder.resolve("generated"), kept);
         List<Path> all = Stream.concat(project.sources().stream(), sourcesIn(kept).stream())
@@ -46,7 +42,7 @@ public final class CompileTime {
         this.arms = List.of(
                 ours,
                 new Arm("with -proc:none", List.of("-proc:none"), all),
-                new Arm("with a processor that copies", copying(kept), project.sources()));
+                new Arm("with a processor that copies", copying(path, kept), project.sources()));
         System.out.printf(
                 "%d resources, %d sources and %d generated, Java %s%n",
                 project.resources(),
@@ -56,12 +52,12 @@ public final class CompileTime {
     }
 
     /** Measures both compilers. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        int resources = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
-        int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+    public static void main(String[] arguments) throws Exception {
+        int resources = Integer.parseInt(arguments[1]);
+        int turns = Integer.parseInt(arguments[2]);
         Path folder = Files.createTempDirectory("timing-project");
-        try {
-            CompileTime time = new CompileTime(folder, resources, turns);
+        try (ClassPath path = new ClassPath(arguments[0])) {
+            CompileTime time = new CompileTime(folder, path, resources, turns);
             double inProcess = time.ratio(Compiler.IN_PROCESS, 5);
             double forked = time.ratio(Compiler.FORKED, 1);
             if (Math.max(inProcess, forked) > LIMIT) {
@@ -85,25 +81,17 @@ public final class CompileTime {
         return ratio;
     }
 
-    private static List<String> processor() {
-        return List.of("-processorpath", located(ThrottleProcessor.class, Throttled.class));
+    private static List<String> processor(ClassPath path) throws ClassNotFoundException {
+        return List.of("-processorpath", path.of("io.throttle4j.processor.ThrottleProcessor", ANNOTATIONS));
     }
 
-    private static List<String> copying(Path kept) {
+    private static List<String> copying(ClassPath path, Path kept) throws ClassNotFoundException {
         return List.of(
                 "-processorpath",
-                located(CopyingProcessor.class),
+                path.of(CopyingProcessor.class.getName()),
                 "-processor",
                 CopyingProcessor.class.getName(),
                 "-A" + CopyingProcessor.FROM + "=" + kept);
-    }
-
-    private static String located(Class<?>... types) {
-        return Stream.of(types)
-                .map(type -> new File(
-                        type.getProtectionDomain().getCodeSource().getLocation().getPath()))
-                .map(File::toString)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static double median(List<Long> times) {
