@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at the thread that asked. It is let go once nothing of Throttle4j or of the Jakarta REST implementation is on its
- * stack, and held if it is seen to wait with either there, three times in a row. One that runs is only on its way out.
+ * Looks at the thread that asked. It is let go once nothing of Throttle4j, of the Jakarta REST implementation or of a servlet
+ * container is on its stack, and held if it is seen to wait with either there, three times in a row. One that runs is only on its way out.
  */
 final class AskingThread {
 
     private static final int CERTAIN = 3;
     private static final int TIRED = 200;
-    private static final List<String> SERVING =
-            List.of("io.throttle4j.", "org.glassfish.jersey.server.", "org.jboss.resteasy.core.", "org.apache.cxf.");
+    private static final List<String> SERVING = List.of(
+            "io.throttle4j.",
+            "org.glassfish.jersey.",
+            "org.jboss.resteasy.core.",
+            "org.apache.cxf.",
+            "org.eclipse.jetty.ee10.",
+            "io.undertow.servlet.");
     private static final String SUITE = "io.throttle4j.compatibility.";
 
     private final Thread thread = Thread.currentThread();

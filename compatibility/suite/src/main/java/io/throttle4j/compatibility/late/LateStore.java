@@ -27,11 +27,7 @@ public final class LateStore implements ThrottleStore {
 
     private final ThrottleStore store = new InMemoryThrottleStore(1000, System::nanoTime);
     private final ConcurrentLinkedQueue<Watched> watched = new ConcurrentLinkedQueue<>();
-    private final ScheduledExecutorService answering = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, THREAD);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService answering = thread(THREAD);
 
     /** An empty store. */
     public LateStore() {}
@@ -64,6 +60,14 @@ public final class LateStore implements ThrottleStore {
     public void close() {
         answering.shutdownNow();
         store.close();
+    }
+
+    static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private <T> CompletionStage<T> later(Supplier<CompletionStage<T>> answer, Consumer<Watched> tell) {

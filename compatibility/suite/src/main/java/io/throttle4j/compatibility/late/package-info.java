@@ -1,4 +1,7 @@
-/** A store that answers later, and sees what the thread that asked does meanwhile. */
+/**
+ * What comes later: answers of a store, and what resource methods do after they have returned. Both watch the thread that
+ * asked.
+ */
 @NullMarked
 package io.throttle4j.compatibility.late;
 

@@ -7,14 +7,12 @@ import io.throttle4j.compatibility.client.Call;
 import io.throttle4j.compatibility.client.Caller;
 import io.throttle4j.compatibility.late.LateStore;
 import io.throttle4j.verdict.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 
 /** One deployment of the application in one container, and who calls it. */
 final class Deployment implements AutoCloseable {
@@ -28,10 +26,10 @@ final class Deployment implements AutoCloseable {
     /**
      * Deploys.
      *
-     * @param lateness when methods do what they do after they have returned
+     * @param later runs what methods do after they have returned
      */
-    Deployment(Column column, Variant variant, Duration lateness) {
-        journal = new Journal(CompletableFuture.delayedExecutor(lateness.toMillis(), TimeUnit.MILLISECONDS));
+    Deployment(Column column, Variant variant, Executor later) {
+        journal = new Journal(later);
         Collection<Object> additions = new ArrayList<>(column.additions().apply(journal));
         additions.addAll(variant.features(store, this::decided));
         try {
