@@ -8,6 +8,7 @@ import io.throttle4j.jaxrs.resume.Holding;
 import io.throttle4j.plan.ActionPlan;
 import io.throttle4j.plan.Planned;
 import io.throttle4j.plan.ScopeUse;
+import io.throttle4j.throttles.SimpleRateThrottle;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -98,7 +99,7 @@ final class ThrottleBinding implements DynamicFeature {
     }
 
     private void bind(ActionPlan plan, FeatureContext context) {
-        Holding own = mayWait(plan) ? holding : Holding.none();
+        Holding own = mayBeHeld(plan) ? holding : Holding.none();
         context.register(new ThrottleFilter(plan, decider, endings, own), priority);
         own.prepare(context);
         if (!plan.otherThrottles().isEmpty()) {
@@ -106,11 +107,24 @@ final class ThrottleBinding implements DynamicFeature {
         }
     }
 
-    /** Whether a check of this action may have to wait for somebody; what holds requests costs a little for each. */
-    private boolean mayWait(ActionPlan plan) {
-        return storeMayWait
-                || !plan.otherThrottles().isEmpty()
-                || plan.rateThrottles().stream()
-                        .anyMatch(throttle -> throttle.store().isPresent());
+    /**
+     * Whether a check of this action may have to wait for somebody; what holds requests costs a little for each. Not at the
+     * last priority of all, where a container may ask what holds requests before it asks the throttles.
+     */
+    private boolean mayBeHeld(ActionPlan plan) {
+        return priority < Integer.MAX_VALUE
+                && (storeMayWait
+                        || !plan.otherThrottles().isEmpty()
+                        || plan.rateThrottles().stream().anyMatch(ThrottleBinding::hasOwnStore));
+    }
+
+    /** A throttle that cannot say is asked again for each request, where its failure is treated as configured. */
+    private static boolean hasOwnStore(SimpleRateThrottle throttle) {
+        try {
+            return throttle.store().isPresent();
+        } catch (RuntimeException unknown) {
+            LOG.log(Level.DEBUG, throttle + " does not say which store it uses", unknown);
+            return true;
+        }
     }
 }

@@ -158,8 +158,8 @@ public final class ThrottleFeatureBuilder {
      * Says where requests go on whose check had to wait for a store or throttle: their resource method runs there. By
      * default that is a virtual thread for each where the JDK has them, else a pool of 200 threads and a queue of 1,000.
      *
-     * @param executor the caller keeps it and closes it; what it rejects with a {@link
-     *     java.util.concurrent.RejectedExecutionException} is answered with 503
+     * @param executor runs or rejects every task; a request whose task it throws away would hang. What it rejects, by throwing
+     *     anything, is answered with 503. The caller keeps the executor and closes it after the application
      */
     public ThrottleFeatureBuilder resumeOn(Executor executor) {
         parts.useResumeOn(executor);

@@ -3,6 +3,7 @@ package io.throttle4j.jaxrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.throttle4j.jaxrs.context.ContextCarrier;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.MDC;
 
 /** While a check is open no thread waits for it, and afterwards the request goes on where it is meant to. */
@@ -110,11 +113,23 @@ class HeldRequestTest {
         }
     }
 
-    @Test
-    void requestThatItsExecutorRejectsIsAnswered503() {
-        feature.resumeOn(task -> {
-            throw new RejectedExecutionException("meant to be");
-        });
+    static Stream<Consumer<Runnable>> executorsThatDoNotRun() {
+        return Stream.of(
+                task -> {
+                    throw new RejectedExecutionException("meant to be");
+                },
+                task -> {
+                    throw new IllegalStateException("meant to be");
+                },
+                task -> {
+                    throw new OutOfMemoryError("meant to be");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("executorsThatDoNotRun")
+    void requestThatItsExecutorDoesNotRunIsAnswered503(Consumer<Runnable> executor) {
+        feature.resumeOn(executor::accept);
         store.answer();
         try (TestServer server = serve()) {
             HttpResponse<String> refusal = server.get("thread/held");
@@ -147,12 +162,39 @@ class HeldRequestTest {
         }
     }
 
+    /** There it may come after what holds requests. */
     @Test
-    void carrierThatFailsIsDoneWithout() {
+    void requestIsNotHeldByAFilterAtTheLastPriority() {
+        feature.priority(Integer.MAX_VALUE);
+        try (TestServer server = serve()) {
+            CompletableFuture<HttpResponse<String>> denied = send(server, "thread/denied-get");
+            await().until(() -> store.asked() == 1);
+            store.answerHere();
+            assertThat(denied.join().statusCode()).isEqualTo(429);
+        }
+    }
+
+    static Stream<ContextCarrier> carriersThatFail() {
+        return Stream.of(
+                task -> {
+                    throw new IllegalStateException("meant to be");
+                },
+                task -> {
+                    throw new NoClassDefFoundError("meant to be");
+                },
+                HeldRequestTest::nothing);
+    }
+
+    @SuppressWarnings("NullAway") // what it must not do
+    private static Runnable nothing(Runnable task) {
+        return null;
+    }
+
+    @ParameterizedTest
+    @MethodSource("carriersThatFail")
+    void carrierThatFailsIsDoneWithout(ContextCarrier carrier) {
         store.answer();
-        feature.carry(task -> {
-            throw new IllegalStateException("meant to be");
-        });
+        feature.carry(carrier);
         try (TestServer server = serve();
                 LogLines log = new LogLines()) {
             assertThat(server.get("thread/held").statusCode()).isEqualTo(200);

@@ -28,8 +28,7 @@ public final class QuarkusHolding implements Holding {
             suspendable.resume();
             return true;
         });
-        check.whenDone(
-                () -> resumer.resume(() -> resume(suspendable, rest), () -> suspendable.resume(resumer.overload())));
+        resumer.resumeWhenDone(check, () -> resume(suspendable, rest), () -> suspendable.resume(resumer.overload()));
         return true;
     }
 

@@ -43,7 +43,7 @@ public final class FilterHolding implements Holding {
         suspendable.suspend();
         request.setProperty(HeldNegotiation.HELD, true);
         HeldRequest held = new HeldRequest(suspendable, check, resumer);
-        check.whenDone(() -> resumer.resume(held::resume, held::refuse));
+        resumer.resumeWhenDone(check, held::resume, held::refuse);
         return true;
     }
 

@@ -6,8 +6,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Providers;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
@@ -19,8 +21,9 @@ import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
 /**
- * Gives what a synchronous method of a held request returns the media type that it has in a request that is not held. RESTEasy
- * negotiates otherwise for a request that was suspended, and leaves parameters of its own on the type.
+ * Gives what a synchronous method of a held request returns the media type, and to its writers the annotations, that it has in
+ * a request that is not held. RESTEasy negotiates otherwise for a request that was suspended, leaves parameters of its own on
+ * the type, and tells writers nothing of the method where that returned a response.
  */
 final class HeldNegotiation implements ContainerResponseFilter {
 
@@ -38,8 +41,12 @@ final class HeldNegotiation implements ContainerResponseFilter {
                 && response instanceof ContainerResponseContextImpl answer) {
             HttpRequest held = asked.getHttpRequest();
             Object method = held.getAttribute(ResourceMethodInvoker.class.getName());
-            if (method instanceof ResourceMethodInvoker invoker && isChosenFor(held, answer, invoker)) {
-                negotiate(held, answer, invoker);
+            if (method instanceof ResourceMethodInvoker invoker && !suspendsItself(invoker.getMethod())) {
+                if (Response.class.isAssignableFrom(invoker.getMethod().getReturnType())) {
+                    describe(answer.getJaxrsResponse(), invoker);
+                } else if (isChosenFor(held, answer, invoker)) {
+                    negotiate(held, answer, invoker);
+                }
             }
         }
     }
@@ -49,10 +56,17 @@ final class HeldNegotiation implements ContainerResponseFilter {
             HttpRequest request, ContainerResponseContextImpl response, ResourceMethodInvoker invoker) {
         MediaType chosen = invoker.resolveContentType(request, response.getEntity());
         MediaType type = response.getMediaType();
-        return !suspendsItself(invoker.getMethod())
-                && type != null
-                && type.getType().equalsIgnoreCase(chosen.getType())
-                && type.getSubtype().equalsIgnoreCase(chosen.getSubtype());
+        return type != null && (type.equals(chosen) || type.equals(chosen.withCharset(StandardCharsets.UTF_8.name())));
+    }
+
+    /** Tells writers what they are told of a request that is not held. */
+    private static void describe(BuiltResponse response, ResourceMethodInvoker invoker) {
+        if (response.getAnnotations() == null) {
+            response.addMethodAnnotations(invoker.getMethodAnnotations());
+        }
+        if (response.getGenericType() == null) {
+            response.setGenericType(response.getEntityClass());
+        }
     }
 
     private static boolean suspendsItself(Method method) {

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -61,25 +62,51 @@ public final class Resumer {
         };
     }
 
-    /** Runs {@code rest} on the executor, or {@code ifRejected} on some other thread if the executor takes no more. */
-    public void resume(Runnable rest, Runnable ifRejected) {
+    /**
+     * Runs {@code rest} on the executor when {@code check} is decided, or {@code refuse} on some other thread if the executor
+     * cannot run it. Neither runs on this thread before this returns: containers take a request that goes on inside of its
+     * filter for one that was never held.
+     */
+    public void resumeWhenDone(OpenCheck check, Runnable rest, Runnable refuse) {
+        Thread filtering = Thread.currentThread();
+        check.whenDone(() -> {
+            if (Thread.currentThread() == filtering) {
+                elsewhere(() -> resume(rest, refuse));
+            } else {
+                resume(rest, refuse);
+            }
+        });
+    }
+
+    /** Refuses a request that the executor cannot run, for whatever reason. Not on this thread: it belongs to a store. */
+    public void rejected(Throwable reason, Runnable refuse) {
+        Level level = reason instanceof RejectedExecutionException ? Level.DEBUG : Level.WARNING;
+        LOG.log(level, "a request cannot go on: its executor does not run it", reason);
+        elsewhere(refuse);
+    }
+
+    private void resume(Runnable rest, Runnable refuse) {
         try {
             executor.execute(rest);
-        } catch (RejectedExecutionException full) {
-            rejected(full, ifRejected);
+        } catch (Throwable reason) {
+            rejected(reason, refuse);
         }
     }
 
-    /** Refuses a request that the executor has no place for. Not on this thread: it belongs to a store. */
-    public void rejected(RejectedExecutionException full, Runnable refuse) {
-        LOG.log(Level.DEBUG, "a request cannot go on: its executor rejects it", full);
-        CompletableFuture<Void> unusedWatch = CompletableFuture.runAsync(refuse);
+    /** A request that nobody lets go on would hang: where there is no other thread, this one has to do. */
+    private static void elsewhere(Runnable task) {
+        try {
+            CompletableFuture<Void> unusedWatch = CompletableFuture.runAsync(task);
+        } catch (Throwable noThread) {
+            LOG.log(Level.WARNING, "no thread to refuse a request on", noThread);
+            task.run();
+        }
     }
 
     private static Runnable carry(ContextCarrier carrier, Runnable task) {
         try {
-            return carrier.carry(task);
-        } catch (RuntimeException failure) {
+            return Objects.requireNonNull(carrier.carry(task), "null instead of a task");
+        } catch (RuntimeException | LinkageError failure) {
             LOG.log(Level.WARNING, carrier + " cannot carry the context of a request, which goes on without", failure);
             return task;
         }

@@ -82,6 +82,30 @@ public abstract class PendingContract {
     }
 
     @Test
+    void slotsComeBackWhenTheExecutorFails() throws Exception {
+        ThrottleFeatureBuilder broken = feature().resumeOn(task -> {
+            throw new OutOfMemoryError("meant to be");
+        });
+        try (Server server = serve(broken)) {
+            assertThat(answered(server, "crowd/answer")).containsOnly(503);
+            assertNothingIsHeld();
+        }
+    }
+
+    /** The carrier has the slots lent while the filter is about to let go of its request. */
+    @Test
+    void requestsThatAreDecidedWhileTheyAreHeldGoOn() throws Exception {
+        ThrottleFeatureBuilder direct = feature().resumeOn(Runnable::run).carry(task -> {
+            Slots.lend();
+            return task;
+        });
+        try (Server server = serve(direct)) {
+            assertThat(new Crowd(server).statuses(CROWD, "crowd/answer")).allMatch(status -> status.join() == 200);
+            assertNothingIsHeld();
+        }
+    }
+
+    @Test
     void slotsComeBackWhenTheExecutorRejects() throws Exception {
         ThrottleFeatureBuilder full = feature().resumeOn(task -> {
             throw new RejectedExecutionException("meant to be");

@@ -3,7 +3,6 @@ package io.throttle4j.jaxrs.jersey.hold;
 import io.throttle4j.jaxrs.resume.OpenCheck;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Callable;
-import java.util.concurrent.RejectedExecutionException;
 import org.glassfish.jersey.server.AsyncContext;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
@@ -69,9 +68,9 @@ final class HeldEndpoint implements Endpoint {
     private void resume(AsyncContext async, Callable<Boolean> rest) {
         try {
             ManagedExecutor.invoke(async, () -> run(async, rest));
-        } catch (RejectedExecutionException full) {
+        } catch (Throwable reason) {
             holding.resumer()
-                    .rejected(full, () -> async.resume(holding.resumer().overload()));
+                    .rejected(reason, () -> async.resume(holding.resumer().overload()));
         }
     }
 

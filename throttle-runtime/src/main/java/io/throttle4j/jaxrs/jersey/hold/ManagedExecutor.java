@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.internal.util.Producer;
 import org.glassfish.jersey.server.AsyncContext;
 import org.glassfish.jersey.server.ManagedAsyncExecutor;
+import org.glassfish.jersey.spi.ExecutorServiceProvider;
 import org.glassfish.jersey.spi.ThreadPoolExecutorProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,12 @@ final class ManagedExecutor extends ThreadPoolExecutorProvider {
     /** Set while a held request is handed over. */
     private static final ThreadLocal<Boolean> RESUMING = ThreadLocal.withInitial(() -> false);
 
+    private final Configuration application;
     private final Executor resumed;
 
-    private ManagedExecutor(Executor resumed) {
+    private ManagedExecutor(Configuration application, Executor resumed) {
         super("jersey-server-managed-async-executor");
+        this.application = application;
         this.resumed = resumed;
     }
 
@@ -42,7 +45,7 @@ final class ManagedExecutor extends ThreadPoolExecutorProvider {
                 .ifPresentOrElse(
                         own -> LOG.log(
                                 Level.INFO, "requests go on after their checks on the executor of " + own.getName()),
-                        () -> context.register(new ManagedExecutor(resumed)));
+                        () -> context.register(new ManagedExecutor(known, resumed)));
     }
 
     /** Runs {@code rest} in the scope of its request, and then what it gives, if anything. */
@@ -55,9 +58,15 @@ final class ManagedExecutor extends ThreadPoolExecutorProvider {
         }
     }
 
+    /** Asked for when the application is complete: another feature may have registered one for {@code @ManagedAsync}. */
     @Override
     public ExecutorService getExecutorService() {
-        ExecutorService managed = super.getExecutorService();
+        ExecutorService managed = application.getInstances().stream()
+                .filter(other -> other != this && other.getClass().isAnnotationPresent(ManagedAsyncExecutor.class))
+                .filter(ExecutorServiceProvider.class::isInstance)
+                .findFirst()
+                .map(other -> ((ExecutorServiceProvider) other).getExecutorService())
+                .orElseGet(super::getExecutorService);
         return new ForkedExecutor(managed, task -> (RESUMING.get() ? resumed : managed).execute(task));
     }
 }
