@@ -7,8 +7,10 @@ import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.ThrottleClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,13 +21,20 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads {@code @Throttled} as it was written on one element, and on the annotations of that element. */
+/**
+ * Reads {@code @Throttled} as it was written on one element, and on the annotations of that element.
+ *
+ * <p>For one resource: it keeps what it has read, since its own methods are asked for as declarations and as actions.
+ */
 final class Declarations {
     private static final String NOT_GIVEN = Throttled.Inherited.class.getCanonicalName();
 
     private final ThrottledAnnotations annotations;
     private final ThrottleClasses throttles;
     private final PackageElement user;
+    private final Map<Use, Optional<Declaration>> known = new HashMap<>();
+
+    private record Use(Element element, Target target) {}
 
     /** Reads for a registry in the package {@code user}. */
     Declarations(ThrottledAnnotations annotations, ThrottleClasses throttles, PackageElement user) {
@@ -35,9 +44,12 @@ final class Declarations {
     }
 
     Optional<Declaration> on(Element element, Target target) {
-        if (!annotations.areOn(element)) {
-            return Optional.empty();
-        }
+        return annotations.areOn(element)
+                ? known.computeIfAbsent(new Use(element, target), use -> read(element, target))
+                : Optional.empty();
+    }
+
+    private Optional<Declaration> read(Element element, Target target) {
         List<AnnotationMirror> carriers = annotations.carriersOn(element);
         Optional<Declaration> direct =
                 Mirrors.find(element, ThrottledAnnotations.NAME).map(mirror -> written(mirror, element, target));

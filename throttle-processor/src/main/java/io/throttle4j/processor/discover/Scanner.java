@@ -45,18 +45,18 @@ final class Scanner {
         PackageElement inPackage = elements.getPackageOf(type);
         List<TypeElement> line = lineage.of(type);
         List<MethodFamily> methods = families.of(type, line);
+        Declarations declarations = new Declarations(annotations, throttles, inPackage);
         return new Resource(
                 type,
                 inPackage.getQualifiedName().toString(),
                 registryName(type),
                 line.stream().flatMap(each -> JakartaRest.path(each).stream()).findFirst(),
-                own(type, methods),
-                actions(line, methods, new Declarations(annotations, throttles, inPackage)),
+                own(type, methods, declarations),
+                actions(line, methods, declarations),
                 construction.access(type, inPackage));
     }
 
-    private List<Declaration> own(TypeElement type, List<MethodFamily> methods) {
-        Declarations declarations = new Declarations(annotations, throttles, elements.getPackageOf(type));
+    private List<Declaration> own(TypeElement type, List<MethodFamily> methods, Declarations declarations) {
         List<Declaration> found = new ArrayList<>();
         declarations.on(type, Target.TYPE).ifPresent(found::add);
         methods.stream()

@@ -1,6 +1,5 @@
 package io.throttle4j.processor.model;
 
-import io.throttle4j.InvalidRateException;
 import io.throttle4j.Rate;
 import io.throttle4j.suggest.Nearest;
 import java.util.HashSet;
@@ -16,10 +15,10 @@ import java.util.regex.Pattern;
  * The rates that are known at compile time.
  *
  * @param source where they were read, for messages; empty when no rates are known
- * @param written the rates by scope, as written
+ * @param written the rates by scope
  * @param otherKeys what else there is beside the rates
  */
-public record Rates(Optional<String> source, SortedMap<String, String> written, Set<String> otherKeys) {
+public record Rates(Optional<String> source, SortedMap<String, WrittenRate> written, Set<String> otherKeys) {
     /** What the key of a rate starts with; its scope follows. */
     public static final String KEY = "throttle.rates.";
 
@@ -37,11 +36,11 @@ public record Rates(Optional<String> source, SortedMap<String, String> written, 
 
     /** Rates read from the properties in {@code source}. */
     public static Rates known(String source, Map<String, String> properties) {
-        SortedMap<String, String> written = new TreeMap<>();
+        SortedMap<String, WrittenRate> written = new TreeMap<>();
         Set<String> otherKeys = new HashSet<>();
         properties.forEach((key, value) -> {
             if (key.startsWith(KEY)) {
-                written.put(key.substring(KEY.length()), value);
+                written.put(key.substring(KEY.length()), WrittenRate.read(value));
             } else {
                 otherKeys.add(key);
             }
@@ -64,24 +63,11 @@ public record Rates(Optional<String> source, SortedMap<String, String> written, 
 
     /** The rate of {@code scope}; empty when it has none or an invalid one. */
     public Optional<Rate> of(String scope) {
-        return Optional.ofNullable(written.get(scope)).flatMap(Rates::parsed);
+        return Optional.ofNullable(written.get(scope)).flatMap(WrittenRate::rate);
     }
 
     /** Why the rate of {@code scope} cannot be read; empty when it can, or when there is none. */
     public Optional<String> flaw(String scope) {
-        try {
-            Optional.ofNullable(written.get(scope)).ifPresent(Rate::parse);
-            return Optional.empty();
-        } catch (InvalidRateException invalid) {
-            return Optional.of(String.valueOf(invalid.getMessage()));
-        }
-    }
-
-    private static Optional<Rate> parsed(String text) {
-        try {
-            return Optional.of(Rate.parse(text));
-        } catch (InvalidRateException invalid) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(written.get(scope)).flatMap(WrittenRate::flaw);
     }
 }

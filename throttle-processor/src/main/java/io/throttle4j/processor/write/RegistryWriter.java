@@ -35,7 +35,7 @@ public final class RegistryWriter {
      */
     public void write(Resource resource, Filer filer) throws IOException {
         List<String> suppressed = suppressions.of(resource);
-        TypeNames names = new TypeNames(resource, named(resource, suppressed), ownsJavaLangName(resource));
+        TypeNames names = new TypeNames(resource, named(resource, suppressed), ownsJavaLangName(resource, suppressed));
         String source = new RegistrySource(resource, names, javadoc).text(suppressed);
         try (Writer file = filer.createSourceFile(resource.registryQualifiedName(), resource.type())
                 .openWriter()) {
@@ -64,14 +64,16 @@ public final class RegistryWriter {
     }
 
     /** Whether a class of the package hides one of java.lang's that a registry names. */
-    private boolean ownsJavaLangName(Resource resource) {
+    private boolean ownsJavaLangName(Resource resource, List<String> suppressed) {
+        return owns(resource, "Class")
+                || owns(resource, "Override")
+                || (!suppressed.isEmpty() && owns(resource, "SuppressWarnings"));
+    }
+
+    /** Asked for in the one module: javac looks for a name without module in each of the JDK's. */
+    private boolean owns(Resource resource, String simpleName) {
         ModuleElement module = elements.getModuleOf(resource.type());
-        String prefix = resource.packageName().isEmpty() ? "" : resource.packageName() + ".";
-        // Asked for in the one module: javac looks for a name without module in each of the JDK's.
-        return List.of("Class", "Override", "SuppressWarnings").stream()
-                .map(name -> prefix + name)
-                .anyMatch(name -> module == null
-                        ? elements.getTypeElement(name) != null
-                        : elements.getTypeElement(module, name) != null);
+        String name = resource.packageName().isEmpty() ? simpleName : resource.packageName() + "." + simpleName;
+        return module == null ? elements.getTypeElement(name) != null : elements.getTypeElement(module, name) != null;
     }
 }
