@@ -1,0 +1,50 @@
+package io.throttle4j.benchmarks.memory;
+
+/** Who is measured. */
+public enum Contender {
+    THROTTLE4J {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return new Throttle4jLimiter(rule, keys);
+        }
+    },
+    BUCKET4J_MAP {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return Bucket4jLimiter.inMap(rule, keys);
+        }
+    },
+    BUCKET4J_CAFFEINE {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return Bucket4jLimiter.inCaffeine(rule, keys);
+        }
+    },
+    QUARKUS_BUCKET4J {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return Bucket4jLimiter.inProxyManager(rule, keys);
+        }
+    },
+    RESILIENCE4J {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return new Resilience4jLimiter(rule, keys);
+        }
+    },
+    GUAVA {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return new GuavaLimiter(rule, keys);
+        }
+    },
+    FLOOR {
+        @Override
+        Limiter limiter(Rule rule, String... keys) {
+            return new Floor(keys);
+        }
+    };
+
+    /** A limiter that applies {@code rule} to each of the clients with these keys. */
+    abstract Limiter limiter(Rule rule, String... keys);
+}

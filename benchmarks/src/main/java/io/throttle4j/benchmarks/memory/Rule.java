@@ -1,0 +1,35 @@
+package io.throttle4j.benchmarks.memory;
+
+import java.time.Duration;
+
+/** What is asked of every contender. */
+public enum Rule {
+    /**
+     * More than any machine asks for, so that everything passes. The window is short: what remembers each unit is full
+     * and forgets the oldest for each new one, as at the rate that a client may just keep up. What counts tokens gets as
+     * many per second at once, or it would run dry between two ticks of its clock.
+     */
+    ADMITS(1_000, Duration.ofNanos(10_000), 1_000_000_000, Duration.ofSeconds(1)),
+
+    /** What a client of very many does not come up to while this is measured. */
+    ADMITS_MANY(100, Duration.ofMinutes(1), 100, Duration.ofMinutes(1)),
+
+    /** So little that all but the first are denied. */
+    DENIES(1, Duration.ofDays(1), 1, Duration.ofDays(1));
+
+    final int limit;
+    final Duration window;
+    final int tokens;
+    final Duration refill;
+
+    Rule(int limit, Duration window, int tokens, Duration refill) {
+        this.limit = limit;
+        this.window = window;
+        this.tokens = tokens;
+        this.refill = refill;
+    }
+
+    double tokensPerSecond() {
+        return tokens * 1e9 / refill.toNanos();
+    }
+}
