@@ -25,8 +25,7 @@ public class ZipfTurns {
     @Setup
     public void setUp(BenchmarkParams benchmark, ThreadParams thread) {
         int clients = Integer.parseInt(benchmark.getParam("clients"));
-        ZipfDistribution ranks =
-                new ZipfDistribution(new Well19937c(thread.getThreadIndex()), clients, EXPONENT);
+        ZipfDistribution ranks = new ZipfDistribution(new Well19937c(thread.getThreadIndex()), clients, EXPONENT);
         turns = new Turns(() -> (int) (ranks.sample() * SPREAD % clients));
     }
 

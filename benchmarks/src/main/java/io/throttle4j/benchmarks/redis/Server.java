@@ -20,10 +20,12 @@ final class Server implements AutoCloseable {
 
     private final RedisServer process;
     private final RedissonClient client;
+    private final int port;
 
-    private Server(RedisServer process, RedissonClient client) {
+    private Server(RedisServer process, RedissonClient client, int port) {
         this.process = process;
         this.client = client;
+        this.port = port;
     }
 
     /** Starts one; {@code logging} has it write an append-only file. */
@@ -46,7 +48,11 @@ final class Server implements AutoCloseable {
                 .setAddress("redis://127.0.0.1:" + port)
                 .setConnectionPoolSize(4)
                 .setConnectionMinimumIdleSize(4);
-        return new Server(process, Redisson.create(config));
+        return new Server(process, Redisson.create(config), port);
+    }
+
+    int port() {
+        return port;
     }
 
     RedissonClient client() {
