@@ -35,6 +35,7 @@ module io.throttle4j.runtime {
     exports io.throttle4j.jaxrs.context;
     exports io.throttle4j.store;
     exports io.throttle4j.store.location;
+    exports io.throttle4j.store.memory;
     exports io.throttle4j.store.redisson;
     exports io.throttle4j.throttles;
 

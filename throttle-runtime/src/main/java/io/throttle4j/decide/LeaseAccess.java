@@ -1,9 +1,9 @@
 package io.throttle4j.decide;
 
 import io.throttle4j.Identity;
-import io.throttle4j.store.InMemoryLeases;
 import io.throttle4j.store.Leases;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.memory.InMemoryLeases;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

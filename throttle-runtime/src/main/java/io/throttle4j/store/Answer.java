@@ -50,15 +50,27 @@ public sealed interface Answer {
             return of(false, waitNanos);
         }
 
+        private static IllegalArgumentException notWaiting() {
+            return new IllegalArgumentException("a refusal needs a take that has to wait");
+        }
+
         private static Refused of(boolean remembered, long... waitNanos) {
             if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
-                throw new IllegalArgumentException("a refusal needs a take that has to wait");
+                throw notWaiting();
             }
             return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length), remembered);
         }
 
-        /** The refusal of a lone take, without an array: a client that is denied may ask very often. */
-        static Refused waitingOnce(long waitNanos) {
+        /**
+         * The refusal of a lone take, made without an array: a client that is denied may ask very often.
+         *
+         * @param waitNanos the time until it would be admitted, in nanoseconds
+         * @throws IllegalArgumentException if {@code waitNanos} is not above zero
+         */
+        public static Refused waiting(long waitNanos) {
+            if (waitNanos <= 0) {
+                throw notWaiting();
+            }
             return new Refused(waitNanos, NONE, false);
         }
 

@@ -6,15 +6,11 @@ import io.throttle4j.Limit;
 import java.util.Comparator;
 
 /**
- * What is counted together: one client's requests of one scope in windows of one length.
+ * What is counted together: one client's requests of one scope in windows of one length. Immutable.
  *
- * @param scope the scope's name
- * @param windowNanos the length of the window in nanoseconds, above zero and at most {@link Limit#LONGEST_WINDOW}
- * @param algorithm how requests are counted
- * @param identity the client
+ * <p>No record, since it keeps its hash code: to look up a client among very many would else fetch two more objects.
  */
-public record Bucket(String scope, long windowNanos, Algorithm algorithm, Identity identity)
-        implements Comparable<Bucket> {
+public final class Bucket implements Comparable<Bucket> {
 
     private static final long LONGEST_WINDOW_NANOS = Limit.LONGEST_WINDOW.toNanos();
     private static final Comparator<Bucket> ORDER = Comparator.comparing(
@@ -24,23 +20,75 @@ public record Bucket(String scope, long windowNanos, Algorithm algorithm, Identi
             .thenComparingLong(Bucket::windowNanos)
             .thenComparing(Bucket::algorithm);
 
+    private final int hash;
+    private final String scope;
+    private final long windowNanos;
+    private final Algorithm algorithm;
+    private final Identity identity;
+
     /**
-     * Checks the window.
+     * A bucket; equal parts make equal buckets.
      *
+     * @param scope the scope's name
+     * @param windowNanos the length of the window in nanoseconds, above zero and at most {@link Limit#LONGEST_WINDOW}
+     * @param algorithm how requests are counted
+     * @param identity the client
      * @throws IllegalArgumentException if {@code windowNanos} is outside its bounds
      */
-    public Bucket {
+    public Bucket(String scope, long windowNanos, Algorithm algorithm, Identity identity) {
         if (windowNanos <= 0 || windowNanos > LONGEST_WINDOW_NANOS) {
             throw new IllegalArgumentException("a window of " + windowNanos + " ns; use more than zero and at most "
                     + LONGEST_WINDOW_NANOS + " ns, which is " + Limit.LONGEST_WINDOW.toDays() + " days");
         }
+        this.scope = scope;
+        this.windowNanos = windowNanos;
+        this.algorithm = algorithm;
+        this.identity = identity;
+        // The parts that differ between clients suffice.
+        this.hash = (identity.value().hashCode() * 31 + scope.hashCode()) * 31 + Long.hashCode(windowNanos);
     }
 
-    /** As equals has it; every check asks for this, and the parts that differ between clients suffice. */
+    /** The scope's name. */
+    public String scope() {
+        return scope;
+    }
+
+    /** The length of the window in nanoseconds, above zero. */
+    public long windowNanos() {
+        return windowNanos;
+    }
+
+    /** How requests are counted. */
+    public Algorithm algorithm() {
+        return algorithm;
+    }
+
+    /** The client. */
+    public Identity identity() {
+        return identity;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Bucket bucket
+                        && hash == bucket.hash
+                        && windowNanos == bucket.windowNanos
+                        && algorithm == bucket.algorithm
+                        && identity.equals(bucket.identity)
+                        && scope.equals(bucket.scope));
+    }
+
     @Override
     public int hashCode() {
-        int hash = identity.value().hashCode() * 31 + scope.hashCode();
-        return hash * 31 + Long.hashCode(windowNanos);
+        return hash;
+    }
+
+    /** The parts, for messages. */
+    @Override
+    public String toString() {
+        return "Bucket[scope=" + scope + ", windowNanos=" + windowNanos + ", algorithm=" + algorithm + ", identity="
+                + identity + "]";
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Where counts live: the store contract, the rules by which a bucket admits, and the store inside this process.
+ * Where counts live: the contract of stores, and the words it is written in.
  *
  * <p>Nothing here reads a clock; a {@link io.throttle4j.store.TimeSource} is passed in.
  */

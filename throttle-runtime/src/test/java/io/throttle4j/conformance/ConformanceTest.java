@@ -13,7 +13,7 @@ import io.throttle4j.identity.ForwardedHeader;
 import io.throttle4j.identity.TrustedProxies;
 import io.throttle4j.jaxrs.answer.ThrottledException;
 import io.throttle4j.jaxrs.answer.ThrottledText;
-import io.throttle4j.store.InMemoryThrottleStore;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import io.throttle4j.store.redisson.DrivenRedis;
 import io.throttle4j.store.redisson.EmbeddedRedis;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import io.throttle4j.Identity;
 import io.throttle4j.Limit;
 import io.throttle4j.Throttle;
 import io.throttle4j.ThrottleRequest;
-import io.throttle4j.store.InMemoryThrottleStore;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import io.throttle4j.throttles.AnonRateThrottle;
 import io.throttle4j.throttles.ScopedRateThrottle;
 import io.throttle4j.throttles.UserRateThrottle;

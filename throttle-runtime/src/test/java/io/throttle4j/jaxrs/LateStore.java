@@ -1,12 +1,12 @@
 package io.throttle4j.jaxrs;
 
 import io.throttle4j.store.Answer;
-import io.throttle4j.store.InMemoryLeases;
-import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.Leases;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
+import io.throttle4j.store.memory.InMemoryLeases;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

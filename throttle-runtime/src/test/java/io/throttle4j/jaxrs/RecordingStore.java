@@ -2,11 +2,11 @@ package io.throttle4j.jaxrs;
 
 import io.throttle4j.Identity;
 import io.throttle4j.store.Answer;
-import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.ManualTime;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;

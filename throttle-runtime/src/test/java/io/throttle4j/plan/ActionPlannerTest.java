@@ -6,7 +6,7 @@ import io.throttle4j.Decision;
 import io.throttle4j.Identity;
 import io.throttle4j.ThrottleRequest;
 import io.throttle4j.registry.ThrottleType;
-import io.throttle4j.store.InMemoryLeases;
+import io.throttle4j.store.memory.InMemoryLeases;
 import io.throttle4j.throttles.SimpleRateThrottle;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -4,9 +4,8 @@ import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Bucket;
-import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.Take;
-import java.util.ArrayList;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import java.util.List;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -14,24 +13,31 @@ import org.openjdk.jmh.infra.Blackhole;
 final class Throttle4jLimiter implements Limiter {
 
     private final InMemoryThrottleStore store;
-    private final List<List<Take>> takes = new ArrayList<>();
+    private final List<Take>[] takes;
 
     Throttle4jLimiter(Rule rule, String... keys) {
         this.store = new InMemoryThrottleStore(keys.length, System::nanoTime);
-        for (String key : keys) {
-            Bucket bucket =
-                    new Bucket("anon", rule.window.toNanos(), Algorithm.SLIDING_WINDOW, Identity.ofAddress(key));
-            takes.add(List.of(new Take(bucket, rule.limit, 1)));
+        this.takes = takes(rule, keys);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array, as what the others have of their keys
+    private static List<Take>[] takes(Rule rule, String... keys) {
+        List<Take>[] takes = new List[keys.length];
+        for (int i = 0; i < takes.length; i++) {
+            Identity identity = Identity.ofAddress(keys[i]);
+            Bucket bucket = new Bucket("anon", rule.window.toNanos(), Algorithm.SLIDING_WINDOW, identity);
+            takes[i] = List.of(new Take(bucket, rule.limit, 1));
         }
+        return takes;
     }
 
     @Override
     public void check(int client, Blackhole consumed) {
-        consumed.consume(store.take(takes.get(client)));
+        consumed.consume(store.takeNow(takes[client]));
     }
 
     @Override
     public boolean admits(int client) {
-        return store.take(takes.get(client)).toCompletableFuture().join() instanceof Answer.Admitted;
+        return store.takeNow(takes[client]) instanceof Answer.Admitted;
     }
 }

@@ -62,7 +62,8 @@ public final class RedisLoad {
         results.forEach((name, each) -> {
             Figures.cost("redis" + outstanding + "." + name + ".per-second", each.median());
             Figures.ratio(
-                    "redis" + outstanding + "." + name, java.util.Objects.requireNonNull(results.get("ours")).over(each));
+                    "redis" + outstanding + "." + name,
+                    java.util.Objects.requireNonNull(results.get("ours")).over(each));
         });
     }
 }

@@ -1,10 +1,10 @@
 package io.throttle4j.benchmarks.http.server;
 
 import io.throttle4j.store.Answer;
-import io.throttle4j.store.InMemoryThrottleStore;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
+import io.throttle4j.store.memory.InMemoryThrottleStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,9 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ final class BucketTable {
 
     private static final int SWEEP = 2;
 
-    private final Map<Bucket, BucketState> states = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Bucket, BucketState> states = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
     private final ReentrantLock insertion = new ReentrantLock();
     private final Eviction eviction = new Eviction();

@@ -1,6 +1,7 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import io.throttle4j.Identity;
+import io.throttle4j.store.Leases;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -1,4 +1,6 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
+
+import io.throttle4j.store.Take;
 
 /**
  * What is known to stay refused for a while, so that asking again costs no lock.

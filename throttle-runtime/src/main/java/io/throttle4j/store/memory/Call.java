@@ -1,7 +1,9 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.Take;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,12 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throttle4j.store.ManualTime;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.ThrottleStoreContract;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

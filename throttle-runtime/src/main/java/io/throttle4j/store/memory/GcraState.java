@@ -1,5 +1,6 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.Bucket;
 import java.math.BigInteger;
 
 /**
@@ -9,7 +10,6 @@ import java.math.BigInteger;
  * and windows are below 2^62 ns. When the limit changes, a fraction is rounded up to the next nanosecond, which never
  * admits more.
  */
-@SuppressWarnings("serial") // see BucketState
 final class GcraState extends BucketState {
 
     private long emptyAtNanos;

@@ -1,12 +1,17 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
+
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact sliding window: one time stamp per admitted unit, oldest first, in a ring.
  *
  * <p>The ring grows to what counts at a time, never beyond the limit. Stamps that have left the window stay until their
- * place is needed.
+ * place is needed. When threads get into each other's way here, they are given {@link Shares}.
  */
-@SuppressWarnings("serial") // see BucketState
 final class LogState extends BucketState {
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -14,6 +19,8 @@ final class LogState extends BucketState {
     private long[] stamps = new long[1];
     private int oldest;
     private int size;
+    private long newest;
+    private volatile @Nullable Shares shares;
 
     LogState(Bucket bucket, long id) {
         super(bucket, id);
@@ -21,11 +28,7 @@ final class LogState extends BucketState {
 
     @Override
     long notBefore(long now) {
-        if (size == 0) {
-            return now;
-        }
-        long newest = newest(1);
-        return now - newest < 0 ? newest : now;
+        return size > 0 && now - newest < 0 ? newest : now;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class LogState extends BucketState {
 
     @Override
     long untilEmptyNanos(long at) {
-        return size == 0 ? 0 : untilGone(newest(1), at);
+        return size == 0 ? 0 : untilGone(newest, at);
     }
 
     @Override
@@ -59,6 +62,7 @@ final class LogState extends BucketState {
             next = next + 1 == stamps.length ? 0 : next + 1;
         }
         size += cost;
+        newest = at;
     }
 
     @Override
@@ -75,6 +79,88 @@ final class LogState extends BucketState {
             stamps[index(rank + found)] = newest(rank);
         }
         size -= found;
+        newest = size == 0 ? newest : newest(1);
+    }
+
+    /**
+     * Records units that were admitted before. Together with what counts here they are not more than the limit.
+     *
+     * @param ring their times, in ascending order from {@code first} on, going on at the start after the end
+     */
+    void absorb(long[] ring, int first, int count, int limit) {
+        if (count == 0) {
+            return;
+        }
+        int last = (int) (((long) first + count - 1) % ring.length);
+        if (size > stamps.length - count) {
+            makeRoom(limit, count, notBefore(ring[last]));
+        }
+        int kept = size;
+        int added = count;
+        size += count;
+        for (int rank = 1; added > 0; rank++) {
+            if (kept > 0 && newest(rank + added) - ring[last] > 0) {
+                stamps[index(rank)] = newest(rank + added);
+                kept--;
+            } else {
+                stamps[index(rank)] = ring[last];
+                last = last == 0 ? ring.length - 1 : last - 1;
+                added--;
+            }
+        }
+        newest = newest(1);
+    }
+
+    @Override
+    void callIn() {
+        Shares given = shares;
+        if (given != null) {
+            given.endIn(this);
+            shares = null;
+        }
+    }
+
+    @Override
+    boolean isShared() {
+        return shares != null;
+    }
+
+    @Override
+    @Nullable
+    Answer takeShared(Take take, long now) {
+        Shares given = shares;
+        if (given == null || given.limit() != take.limit() || take.cost() != 1) {
+            return null;
+        }
+        Share own = given.own();
+        return own == null ? null : own.takeOne(now, bucket.windowNanos());
+    }
+
+    @Override
+    Answer takeSharing(Take take, long now) {
+        Shares given = sharesUnder(take.limit());
+        if (given != null) {
+            long at = notBefore(now);
+            dropGone(at);
+            int free = take.limit() - given.granted() - size - take.cost();
+            if (free >= 0) {
+                admit(take, at);
+                given.enlargeOwn(free, at);
+                return new Admitted(at);
+            }
+        }
+        callIn();
+        return take(take, now);
+    }
+
+    /** Null if there are some under another limit. */
+    private @Nullable Shares sharesUnder(int limit) {
+        Shares given = shares;
+        if (given == null) {
+            given = new Shares(limit);
+            shares = given;
+        }
+        return given.limit() == limit ? given : null;
     }
 
     /** The stamp at {@code rank}, counted from 1 for the newest. */

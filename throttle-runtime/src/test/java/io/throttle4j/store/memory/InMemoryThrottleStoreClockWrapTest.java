@@ -1,5 +1,8 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.ManualTime;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.ThrottleStoreContract;
 import java.time.Duration;
 
 /** The contract while the clock goes from its largest value to its smallest. */

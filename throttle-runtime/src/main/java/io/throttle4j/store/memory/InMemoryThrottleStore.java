@@ -1,7 +1,12 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.ImmediateThrottleStore;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.TimeSource;
+import io.throttle4j.store.Usage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every stage is complete when it is returned. Safe for use by many threads.
  */
-public final class InMemoryThrottleStore implements ThrottleStore {
+public final class InMemoryThrottleStore implements ImmediateThrottleStore {
 
     /** The number of buckets to hold if nothing speaks for another. */
     public static final int DEFAULT_MAX_CLIENTS = 100_000;
 
     private final TimeSource time;
     private final BucketTable table;
+    private final SharedStates shared = new SharedStates();
 
     /**
      * An empty store.
@@ -57,17 +63,12 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     /**
      * {@inheritDoc}
      *
-     * <p>Fails with {@link IllegalArgumentException} if there is no take, if two are of one bucket, or if there are more
-     * than the store holds buckets.
+     * @throws IllegalArgumentException if there is no take, if two are of one bucket, or if there are more than the store
+     *     holds buckets
      */
     @Override
-    public CompletionStage<Answer> take(List<Take> takes) {
-        try {
-            Answer answer = takes.size() == 1 ? takeOne(takes) : takeAll(takes);
-            return CompletableFuture.completedFuture(answer);
-        } catch (IllegalArgumentException unacceptable) {
-            return CompletableFuture.failedFuture(unacceptable);
-        }
+    public Answer takeNow(List<Take> takes) {
+        return takes.size() == 1 ? takeOne(takes) : takeAll(takes);
     }
 
     @Override
@@ -98,7 +99,7 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     private Answer takeOne(List<Take> takes) {
         Take take = takes.get(0);
         if (take.cost() > take.limit()) {
-            return Refused.waitingOnce(take.bucket().windowNanos());
+            return Refused.waiting(take.bucket().windowNanos());
         }
         long now = time.nanos();
         BucketState state = table.find(take.bucket());
@@ -107,9 +108,12 @@ public final class InMemoryThrottleStore implements ThrottleStore {
         }
         Denial denial = state.denial;
         if (denial != null && denial.covers(take, now)) {
-            return Refused.waitingOnce(denial.untilNanos() - now);
+            return Refused.waiting(denial.untilNanos() - now);
         }
-        Answer answer = takeFrom(state, take, now);
+        Answer answer = state.takeShared(take, now);
+        if (answer == null) {
+            answer = takeFrom(state, take, now);
+        }
         return answer != null ? answer : table.takeInserting(takes, now);
     }
 
@@ -117,17 +121,27 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     private @Nullable Answer takeFrom(BucketState state, Take take, long now) {
         Answer answer;
         boolean misfiled;
-        state.lock();
+        boolean contended = !state.tryAcquire();
+        if (contended) {
+            state.acquire();
+        }
         try {
-            answer = state.forgotten ? null : state.take(take, now);
+            answer = state.forgotten ? null : decide(state, take, now, contended);
             misfiled = state.misfiled;
         } finally {
-            state.unlock();
+            state.release();
+        }
+        if (contended && state.isShared()) {
+            shared.add(state);
         }
         if (misfiled) {
             table.refile(state, now);
         }
         return answer;
+    }
+
+    private static Answer decide(BucketState state, Take take, long now, boolean contended) {
+        return contended || state.isShared() ? state.takeSharing(take, now) : state.take(take, now);
     }
 
     private Answer takeAll(List<Take> takes) {

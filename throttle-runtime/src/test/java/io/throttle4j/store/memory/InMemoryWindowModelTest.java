@@ -1,5 +1,8 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.ManualTime;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.WindowModelContract;
 import java.time.Duration;
 
 /** The store in this process, on a clock that wraps around. */

@@ -1,11 +1,15 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
+import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.ManualTime;
+import io.throttle4j.store.Take;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,18 +1,20 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import io.throttle4j.Algorithm;
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.Usage;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of one bucket, and the lock that guards it: being one object saves memory per client.
  *
- * <p>Everything is to be used with this lock held, except what says otherwise. Times are nanoseconds on the store's
+ * <p>Everything is to be used {@link #lock locked}, except what says otherwise. Times are nanoseconds on the store's
  * clock, of which only differences mean anything. An {@code at} is never before {@link #notBefore}.
  */
-@SuppressWarnings("serial") // a lock happens to be serializable; nobody serializes a state
-abstract class BucketState extends ReentrantLock {
+abstract class BucketState extends Mutex {
 
     final Bucket bucket;
 
@@ -47,6 +49,38 @@ abstract class BucketState extends ReentrantLock {
         return bucket.algorithm() == Algorithm.GCRA ? new GcraState(bucket, id, now) : new LogState(bucket, id);
     }
 
+    /** Locks, for whatever is to be done; a state that is about to be used by many threads is then no longer. */
+    final void lock() {
+        acquire();
+        callIn();
+    }
+
+    final void unlock() {
+        release();
+    }
+
+    /** Has everything recorded here that was taken elsewhere on this state's behalf. */
+    void callIn() {}
+
+    /** Whether units of this state may be taken without its lock. May be asked without the lock. */
+    boolean isShared() {
+        return false;
+    }
+
+    /** Takes without the lock; null if that is not possible now. */
+    @Nullable
+    Answer takeShared(Take take, long now) {
+        return null;
+    }
+
+    /**
+     * Decides about a lone take, and records it if it is admitted, when threads get into each other's way. Called with the
+     * lock {@link #acquire acquired} but nothing called in.
+     */
+    Answer takeSharing(Take take, long now) {
+        return take(take, now);
+    }
+
     /** The later of {@code now} and what was recorded last: a thread may have read the clock before another took. */
     abstract long notBefore(long now);
 
@@ -75,7 +109,7 @@ abstract class BucketState extends ReentrantLock {
         }
         see(take.limit());
         denial = new Denial(at + wait, take.limit(), take.cost());
-        return Answer.Refused.waitingOnce(wait);
+        return Answer.Refused.waiting(wait);
     }
 
     final void admit(Take take, long at) {

@@ -1,5 +1,8 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
+import io.throttle4j.store.GcraModelContract;
+import io.throttle4j.store.ManualTime;
+import io.throttle4j.store.ThrottleStore;
 import java.time.Duration;
 
 /** The store in this process. */

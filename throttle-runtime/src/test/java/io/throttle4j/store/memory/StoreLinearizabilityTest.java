@@ -1,8 +1,10 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
 import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
 import java.util.List;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;

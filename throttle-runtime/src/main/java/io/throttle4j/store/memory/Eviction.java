@@ -1,4 +1,4 @@
-package io.throttle4j.store;
+package io.throttle4j.store.memory;
 
 import org.jspecify.annotations.Nullable;
 
