@@ -18,8 +18,8 @@ abstract class BucketState extends Mutex {
 
     final Bucket bucket;
 
-    /** Unique; whoever needs several states locks them in ascending order of it. */
-    final long id;
+    /** Unique once the table holds this; whoever needs several states locks them in ascending order of it. */
+    long id;
 
     /** A refusal that holds until its time comes; cleared by whatever could change it. May be read without the lock. */
     volatile @Nullable Denial denial;
@@ -27,26 +27,33 @@ abstract class BucketState extends Mutex {
     /** Whether the store has dropped this state, which is then not to be used any more. */
     boolean forgotten;
 
-    /** Whether {@link Eviction} keeps this state among the denied. Written with the insertion lock held as well. */
+    /** Whether {@link Eviction} keeps this state among the denied. Written with the table's lock held as well. */
     boolean filedAsDenied;
 
     /** Whether a denial may end earlier than {@link Eviction} believes. */
     boolean misfiled;
 
-    // Owned by Eviction, guarded by the insertion lock: when to look at this state again, and where it is kept.
+    // Owned by Eviction, guarded by the table's lock: when to look at this state again, and where it is kept.
     long dueNanos;
     int heapIndex;
-    int seat;
+
+    @Nullable
+    DueQueue queue;
+
+    @Nullable
+    BucketState before;
+
+    @Nullable
+    BucketState after;
 
     private int limit;
 
-    BucketState(Bucket bucket, long id) {
+    BucketState(Bucket bucket) {
         this.bucket = bucket;
-        this.id = id;
     }
 
-    static BucketState of(Bucket bucket, long id, long now) {
-        return bucket.algorithm() == Algorithm.GCRA ? new GcraState(bucket, id, now) : new LogState(bucket, id);
+    static BucketState of(Bucket bucket, long now) {
+        return bucket.algorithm() == Algorithm.GCRA ? new GcraState(bucket, now) : new LogState(bucket);
     }
 
     /** Locks, for whatever is to be done; a state that is about to be used by many threads is then no longer. */
@@ -57,6 +64,15 @@ abstract class BucketState extends Mutex {
 
     final void unlock() {
         release();
+    }
+
+    final boolean isForgotten() {
+        acquire();
+        try {
+            return forgotten;
+        } finally {
+            release();
+        }
     }
 
     /** Has everything recorded here that was taken elsewhere on this state's behalf. */

@@ -4,27 +4,25 @@ import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The states that are held, never more than a fixed number of them.
  *
- * <p>Looking up takes no lock. One lock guards insertion, eviction and filing; whoever holds it may lock states, and
- * whoever holds a state must not ask for it.
+ * <p>Looking up takes no lock. One lock guards which states are held; whoever has it may lock states, and whoever has locked
+ * a state must not ask for it. A state is forgotten with both locks held, and taken out of the map by whoever forgot it, or
+ * who finds it there.
  */
-final class BucketTable {
+final class BucketTable extends Mutex {
 
     private static final int SWEEP = 2;
 
     private final ConcurrentHashMap<Bucket, BucketState> states = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
-    private final ReentrantLock insertion = new ReentrantLock();
     private final Eviction eviction = new Eviction();
     private final int capacity;
     private long lastId;
@@ -38,11 +36,11 @@ final class BucketTable {
     }
 
     long forgottenWhileDenied() {
-        insertion.lock();
+        acquire();
         try {
             return eviction.forgottenWhileDenied();
         } finally {
-            insertion.unlock();
+            release();
         }
     }
 
@@ -51,127 +49,200 @@ final class BucketTable {
         return states.get(bucket);
     }
 
-    /** Decides a call some of whose buckets may not be held yet; those are held afterwards if it is admitted. */
+    /** Takes a state out of the map that was found to be forgotten. */
+    void takeOut(BucketState forgotten) {
+        states.remove(forgotten.bucket, forgotten);
+    }
+
+    /** Admits a lone take that does not exceed its limit, of a bucket that was not held; null if it is held meanwhile. */
+    @Nullable
+    Answer takeInserting(Take take, long now) {
+        BucketState fresh = BucketState.of(take.bucket(), now);
+        Answer answer = fresh.take(take, now);
+        hold(fresh, now);
+        if (states.putIfAbsent(fresh.bucket, fresh) != null) {
+            discard(fresh);
+            return null;
+        }
+        if (fresh.isForgotten()) {
+            takeOut(fresh);
+        }
+        return answer;
+    }
+
+    /**
+     * Decides a call some of whose buckets may not be held yet; those are held afterwards if it is admitted. Null if one of
+     * them was inserted by somebody else meanwhile.
+     */
+    @Nullable
     Answer takeInserting(List<Take> takes, long now) {
-        insertion.lock();
+        Forgotten forgotten = new Forgotten();
+        acquire();
         try {
-            for (int i = 0; i < SWEEP; i++) {
-                drop(eviction.forgetExpired(now));
-            }
-            Map<Bucket, BucketState> fresh = new HashMap<>();
-            Call call = new Call(takes, findOrCreate(takes, fresh, now));
-            Answer answer =
-                    held() + fresh.size() <= capacity ? decide(call, fresh, now) : decideWhenFull(call, fresh, now);
-            refileMisfiled(call, now);
-            return answer;
+            sweep(forgotten, now);
+            return decide(takes, forgotten, now);
         } finally {
-            insertion.unlock();
+            release();
+            forgotten.forEach(this::takeOut);
         }
     }
 
     /** Files anew those of a call's states that are misfiled. No state is locked. */
     void refileMisfiled(Call call, long now) {
-        for (BucketState state : call.states()) {
-            refile(state, now);
+        acquire();
+        try {
+            call.states().forEach(state -> refileIfMisfiled(state, now));
+        } finally {
+            release();
         }
     }
 
     /** Files a state anew if it is misfiled: it may be forgotten earlier than was believed. No state is locked. */
     void refile(BucketState state, long now) {
-        insertion.lock();
+        acquire();
         try {
-            state.lock();
-            try {
-                if (state.misfiled && !state.forgotten) {
-                    eviction.refile(state, now);
-                }
-            } finally {
-                state.unlock();
-            }
+            refileIfMisfiled(state, now);
         } finally {
-            insertion.unlock();
+            release();
         }
     }
 
     void clear() {
-        insertion.lock();
+        acquire();
         try {
             for (BucketState state : states.values()) {
-                eviction.forget(state);
-                drop(state);
+                if (!state.forgotten) {
+                    forget(state);
+                }
+                takeOut(state);
             }
         } finally {
-            insertion.unlock();
+            release();
         }
     }
 
-    private BucketState[] findOrCreate(List<Take> takes, Map<Bucket, BucketState> fresh, long now) {
+    private void refileIfMisfiled(BucketState state, long now) {
+        state.lock();
+        try {
+            if (state.misfiled && !state.forgotten) {
+                eviction.refile(state, now);
+            }
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Makes room for a state that nobody else knows yet. */
+    private void hold(BucketState fresh, long now) {
+        Forgotten forgotten = new Forgotten();
+        acquire();
+        try {
+            sweep(forgotten, now);
+            makeRoom(1, forgotten, now);
+            fresh.id = ++lastId;
+            file(fresh, now);
+        } finally {
+            release();
+        }
+        // Before the new one is put into the map, which is never larger than it may be.
+        forgotten.forEach(this::takeOut);
+    }
+
+    private void file(BucketState fresh, long now) {
+        eviction.file(fresh, now);
+        held.incrementAndGet();
+    }
+
+    private void discard(BucketState fresh) {
+        acquire();
+        try {
+            if (!fresh.forgotten) {
+                forget(fresh);
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private void forget(BucketState state) {
+        eviction.forget(state);
+        held.decrementAndGet();
+    }
+
+    private void sweep(Forgotten forgotten, long now) {
+        for (int i = 0; i < SWEEP; i++) {
+            BucketState expired = eviction.forgetExpired(now);
+            if (expired == null) {
+                return;
+            }
+            forgotten.add(expired);
+            held.decrementAndGet();
+        }
+    }
+
+    private void makeRoom(int wanted, Forgotten forgotten, long now) {
+        while (held() + wanted > capacity) {
+            forgotten.add(eviction.forgetOne(now));
+            held.decrementAndGet();
+        }
+    }
+
+    private @Nullable Answer decide(List<Take> takes, Forgotten forgotten, long now) {
+        if (takes.size() > capacity) {
+            throw new IllegalArgumentException("a call with " + takes.size() + " buckets on a store that holds "
+                    + capacity + "; give the store room for more clients or take from fewer buckets at once");
+        }
+        List<BucketState> fresh = new ArrayList<>(takes.size());
+        Call call = new Call(takes, findOrCreate(takes, fresh, now));
+        if (held() + fresh.size() > capacity) {
+            Answer refused = call.refusal(now);
+            if (refused != null) {
+                return refused;
+            }
+            makeRoomBeside(call, fresh, forgotten, now);
+        }
+        forgotten.forEach(this::takeOut);
+        Answer answer = decide(call, fresh, now);
+        call.states().forEach(state -> refileIfMisfiled(state, now));
+        return answer;
+    }
+
+    private BucketState[] findOrCreate(List<Take> takes, List<BucketState> fresh, long now) {
         BucketState[] found = new BucketState[takes.size()];
         for (int i = 0; i < found.length; i++) {
-            Bucket bucket = takes.get(i).bucket();
-            BucketState known = states.get(bucket);
-            found[i] = known != null
-                    ? known
-                    : fresh.computeIfAbsent(bucket, absent -> BucketState.of(absent, ++lastId, now));
+            found[i] = findOrCreate(takes.get(i).bucket(), fresh, now);
         }
         return found;
     }
 
-    private Answer decideWhenFull(Call call, Map<Bucket, BucketState> fresh, long now) {
-        if (call.states().size() > capacity) {
-            throw new IllegalArgumentException("a call with " + call.states().size() + " buckets on a store that holds "
-                    + capacity + "; give the store room for more clients or take from fewer buckets at once");
+    private BucketState findOrCreate(Bucket bucket, List<BucketState> fresh, long now) {
+        BucketState known = states.get(bucket);
+        if (known != null && !known.forgotten) {
+            return known;
         }
-        Answer refused = refusedAnyway(call, now);
-        if (refused != null) {
-            return refused;
+        if (known != null) {
+            takeOut(known);
         }
-        List<BucketState> known = call.states().stream()
-                .filter(state -> !fresh.containsKey(state.bucket))
-                .toList();
+        for (BucketState each : fresh) {
+            if (each.bucket.equals(bucket)) {
+                return each;
+            }
+        }
+        BucketState added = BucketState.of(bucket, now);
+        added.id = ++lastId;
+        fresh.add(added);
+        return added;
+    }
+
+    /** Makes room for what is fresh, and forgets none of the call's own for it. */
+    private void makeRoomBeside(Call call, List<BucketState> fresh, Forgotten forgotten, long now) {
+        List<BucketState> known =
+                call.states().stream().filter(state -> !fresh.contains(state)).toList();
         known.forEach(eviction::withdraw);
         try {
-            while (held() + fresh.size() > capacity) {
-                drop(eviction.forgetOne(now));
-            }
-            return decide(call, fresh, now);
+            makeRoom(fresh.size(), forgotten, now);
         } finally {
             known.forEach(state -> fileAgain(state, now));
-        }
-    }
-
-    private static @Nullable Answer refusedAnyway(Call call, long now) {
-        call.lock();
-        try {
-            return call.isRefused(now) ? call.decide(now) : null;
-        } finally {
-            call.unlock();
-        }
-    }
-
-    private Answer decide(Call call, Map<Bucket, BucketState> fresh, long now) {
-        call.lock();
-        try {
-            Answer answer = call.decide(now);
-            if (answer instanceof Admitted) {
-                fresh.values().forEach(state -> hold(state, now));
-            }
-            return answer;
-        } finally {
-            call.unlock();
-        }
-    }
-
-    private void hold(BucketState state, long now) {
-        eviction.file(state, now);
-        held.incrementAndGet();
-        states.put(state.bucket, state);
-    }
-
-    private void drop(@Nullable BucketState state) {
-        if (state != null) {
-            states.remove(state.bucket);
-            held.decrementAndGet();
         }
     }
 
@@ -182,5 +253,34 @@ final class BucketTable {
         } finally {
             state.unlock();
         }
+    }
+
+    /** What is fresh is in the map while the call is decided, where others wait for its locks. */
+    private @Nullable Answer decide(Call call, List<BucketState> fresh, long now) {
+        call.lock();
+        try {
+            Answer answer = putAll(fresh) ? call.decide(now) : null;
+            boolean held = answer instanceof Admitted;
+            for (BucketState state : fresh) {
+                if (held) {
+                    file(state, now);
+                } else {
+                    state.forgotten = true;
+                    takeOut(state);
+                }
+            }
+            return answer;
+        } finally {
+            call.unlock();
+        }
+    }
+
+    private boolean putAll(List<BucketState> fresh) {
+        for (BucketState state : fresh) {
+            if (states.putIfAbsent(state.bucket, state) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import io.throttle4j.store.Take;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The takes of one call and the states they go to, which are locked and decided together. Used by one thread. */
 final class Call {
@@ -71,6 +72,17 @@ final class Call {
         return false;
     }
 
+    /** What the call would be refused with; null if it would be admitted. No state is locked. */
+    @Nullable
+    Answer refusal(long now) {
+        lock();
+        try {
+            return isRefused(now) ? decide(now) : null;
+        } finally {
+            unlock();
+        }
+    }
+
     /** Records all takes or none. The states are locked. */
     Answer decide(long now) {
         long at = notBefore(now);
@@ -78,7 +90,7 @@ final class Call {
             states.get(i).see(takes.get(i).limit());
         }
         if (isRefused(at)) {
-            return refusal(at);
+            return refused(at);
         }
         for (int i = 0; i < lockOrder.length; i++) {
             states.get(i).admit(takes.get(i), at);
@@ -86,8 +98,7 @@ final class Call {
         return new Admitted(at);
     }
 
-    /** Whether the call would be refused. The states are locked. */
-    boolean isRefused(long now) {
+    private boolean isRefused(long now) {
         long at = notBefore(now);
         for (int i = 0; i < lockOrder.length; i++) {
             if (waitNanos(i, at) > 0) {
@@ -97,7 +108,7 @@ final class Call {
         return false;
     }
 
-    private Answer refusal(long at) {
+    private Answer refused(long at) {
         long[] waits = new long[lockOrder.length];
         Arrays.setAll(waits, i -> waitNanos(i, at));
         return Refused.waiting(waits);

@@ -1,23 +1,28 @@
 package io.throttle4j.store.memory;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which state to forget when there is no room: an expired one, else one that is not denied, else the one whose
  * denial ends first.
  *
- * <p>Guarded by the table's insertion lock; takes the locks of single states, so that nobody may call this with a state
- * locked, but for {@link #file} and {@link #withdraw}. Takes go on meanwhile and tell nobody: a state is filed by what
- * was known once, and looked at again when it is due or its turn comes. Since takes only prolong, a state is never due
- * too late; whatever shortens has the state filed anew.
+ * <p>Guarded by the table's lock; takes the locks of single states, so that nobody may call this with a state locked, but
+ * for {@link #file} and {@link #withdraw}. Takes go on meanwhile and tell nobody: a state is filed by what was known once,
+ * and looked at again when it is due or its turn comes. Those of one window become due in the order in which they are
+ * filed, or later, as takes prolong them; whatever shortens has the state filed anew.
  */
 final class Eviction {
 
+    /** The states that are looked at to find one with few hits. */
     private static final int SAMPLE = 8;
+
     private static final int LOOKS = 32;
 
-    private final DueHeap expiring = new DueHeap();
-    private final Seats open = new Seats();
+    /** Those that are not known to be denied: a queue for each length of a window, of which there are few. */
+    private final List<DueQueue> open = new ArrayList<>();
+
     private final DueHeap denied = new DueHeap();
     private long forgottenWhileDenied;
 
@@ -33,9 +38,14 @@ final class Eviction {
         state.filedAsDenied = deniedFor > 0;
         if (state.filedAsDenied) {
             denied.add(state, at + deniedFor);
+            return;
+        }
+        DueQueue queue = queueFor(state);
+        long untilEmpty = state.untilEmptyNanos(at);
+        if (untilEmpty == 0) {
+            queue.addFirst(state, at);
         } else {
-            open.add(state);
-            expiring.add(state, at + state.untilEmptyNanos(at));
+            queue.addLast(state, at + untilEmpty);
         }
     }
 
@@ -43,24 +53,33 @@ final class Eviction {
     void withdraw(BucketState state) {
         if (state.filedAsDenied) {
             denied.remove(state);
-        } else {
-            open.remove(state);
-            expiring.remove(state);
+            state.filedAsDenied = false;
+            return;
         }
+        DueQueue queue = state.queue;
+        if (queue != null) {
+            queue.remove(state);
+            if (queue.size() == 0) {
+                open.remove(queue);
+            }
+        }
+    }
+
+    /** Files a state anew whose lock is held, by what is known of it now. */
+    void refile(BucketState state, long now) {
+        withdraw(state);
+        file(state, now);
     }
 
     /** Forgets one expired state, if there is one among those that are due; gives up after a bounded number of looks. */
     @Nullable
     BucketState forgetExpired(long now) {
-        for (int looks = 0; looks < LOOKS; looks++) {
-            DueHeap due = denied.isDue(now) ? denied : expiring;
-            if (!due.isDue(now)) {
-                return null;
+        BucketState due = firstDue(now);
+        for (int looks = 0; due != null && looks < LOOKS; looks++) {
+            if (forgetIfExpired(due, now)) {
+                return due;
             }
-            BucketState state = due.first();
-            if (forgetIfExpired(state, now)) {
-                return state;
-            }
+            due = firstDue(now);
         }
         return null;
     }
@@ -68,8 +87,10 @@ final class Eviction {
     /** Forgets one state; there has to be one that is filed. */
     BucketState forgetOne(long now) {
         BucketState state = forgetExpired(now);
-        while (state == null && open.size() > 0) {
-            state = forgetOneOfSample(now);
+        DueQueue queue = largest();
+        while (state == null && queue != null) {
+            state = forgetOneOfSample(queue, now);
+            queue = largest();
         }
         while (state == null) {
             state = forgetFirstToEnd(now);
@@ -77,7 +98,7 @@ final class Eviction {
         return state;
     }
 
-    /** Forgets a filed state, whatever is known of it. */
+    /** Forgets a state, whatever is known of it. */
     void forget(BucketState state) {
         state.lock();
         try {
@@ -86,6 +107,39 @@ final class Eviction {
         } finally {
             state.unlock();
         }
+    }
+
+    private DueQueue queueFor(BucketState state) {
+        for (DueQueue queue : open) {
+            if (queue.windowNanos() == state.bucket.windowNanos()) {
+                return queue;
+            }
+        }
+        DueQueue added = new DueQueue(state.bucket.windowNanos());
+        open.add(added);
+        return added;
+    }
+
+    private @Nullable BucketState firstDue(long now) {
+        if (denied.isDue(now)) {
+            return denied.first();
+        }
+        for (DueQueue queue : open) {
+            if (queue.isDue(now)) {
+                return queue.first();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable DueQueue largest() {
+        DueQueue largest = null;
+        for (DueQueue queue : open) {
+            if (queue.size() > (largest == null ? 0 : largest.size())) {
+                largest = queue;
+            }
+        }
+        return largest;
     }
 
     private boolean forgetIfExpired(BucketState state, long now) {
@@ -104,25 +158,50 @@ final class Eviction {
         }
     }
 
-    private @Nullable BucketState forgetOneOfSample(long now) {
+    /** Nobody has fewer hits than one, but for those that are expired: then there is no need to look at more. */
+    private @Nullable BucketState forgetOneOfSample(DueQueue queue, long now) {
         BucketState fewest = null;
         long fewestHits = Long.MAX_VALUE;
-        for (int turns = Math.min(SAMPLE, open.size()); turns > 0 && open.size() > 0; turns--) {
-            BucketState state = open.next();
+        BucketState next = queue.first();
+        int looks = 0;
+        while (looks < SAMPLE && next != null && fewestHits > 1) {
+            long hits = hitsUnlessDenied(next, now);
+            if (hits < fewestHits) {
+                fewest = next;
+                fewestHits = hits;
+            }
+            next = next.after;
+            looks++;
+        }
+        boolean forgotten = fewest != null && forgetUnlessDenied(fewest, now);
+        for (int others = forgotten ? looks - 1 : looks; others > 0; others--) {
+            fileFirstAnew(queue, now);
+        }
+        return forgotten ? fewest : null;
+    }
+
+    /** As many as there can be if the state is denied. */
+    private static long hitsUnlessDenied(BucketState state, long now) {
+        state.lock();
+        try {
+            long at = state.notBefore(now);
+            return state.deniedForNanos(at) > 0 ? Long.MAX_VALUE : state.hits(at);
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Another one is first afterwards. */
+    private void fileFirstAnew(DueQueue queue, long now) {
+        BucketState state = queue.first();
+        if (state != null) {
             state.lock();
             try {
-                long at = state.notBefore(now);
-                if (state.deniedForNanos(at) > 0) {
-                    refile(state, now);
-                } else if (state.hits(at) < fewestHits) {
-                    fewest = state;
-                    fewestHits = state.hits(at);
-                }
+                refile(state, now);
             } finally {
                 state.unlock();
             }
         }
-        return fewest != null && forgetUnlessDenied(fewest, now) ? fewest : null;
     }
 
     private boolean forgetUnlessDenied(BucketState state, long now) {
@@ -156,11 +235,5 @@ final class Eviction {
         } finally {
             state.unlock();
         }
-    }
-
-    /** Files a state anew whose lock is held, by what is known of it now. */
-    void refile(BucketState state, long now) {
-        withdraw(state);
-        file(state, now);
     }
 }

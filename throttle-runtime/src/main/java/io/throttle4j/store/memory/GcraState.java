@@ -16,8 +16,8 @@ final class GcraState extends BucketState {
     private int emptyAtNumerator;
     private int denominator = 1;
 
-    GcraState(Bucket bucket, long id, long now) {
-        super(bucket, id);
+    GcraState(Bucket bucket, long now) {
+        super(bucket);
         this.emptyAtNanos = now;
     }
 

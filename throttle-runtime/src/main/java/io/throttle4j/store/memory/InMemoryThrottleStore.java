@@ -68,7 +68,7 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
      */
     @Override
     public Answer takeNow(List<Take> takes) {
-        return takes.size() == 1 ? takeOne(takes) : takeAll(takes);
+        return takes.size() == 1 ? takeOne(takes.get(0)) : takeAll(takes);
     }
 
     @Override
@@ -96,29 +96,30 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
         table.clear();
     }
 
-    private Answer takeOne(List<Take> takes) {
-        Take take = takes.get(0);
+    private Answer takeOne(Take take) {
         if (take.cost() > take.limit()) {
             return Refused.waiting(take.bucket().windowNanos());
         }
-        long now = time.nanos();
-        BucketState state = table.find(take.bucket());
-        if (state == null) {
-            return table.takeInserting(takes, now);
+        Answer answer = null;
+        while (answer == null) {
+            long now = time.nanos();
+            BucketState state = table.find(take.bucket());
+            answer = state == null ? table.takeInserting(take, now) : takeFrom(state, take, now);
         }
+        return answer;
+    }
+
+    /** Decides a lone take; null if the state was forgotten before it could be locked. */
+    private @Nullable Answer takeFrom(BucketState state, Take take, long now) {
         Denial denial = state.denial;
         if (denial != null && denial.covers(take, now)) {
             return Refused.waiting(denial.untilNanos() - now);
         }
         Answer answer = state.takeShared(take, now);
-        if (answer == null) {
-            answer = takeFrom(state, take, now);
-        }
-        return answer != null ? answer : table.takeInserting(takes, now);
+        return answer != null ? answer : takeLocking(state, take, now);
     }
 
-    /** Decides a lone take; null if the state was forgotten before it could be locked. */
-    private @Nullable Answer takeFrom(BucketState state, Take take, long now) {
+    private @Nullable Answer takeLocking(BucketState state, Take take, long now) {
         Answer answer;
         boolean misfiled;
         boolean contended = !state.tryAcquire();
@@ -137,6 +138,9 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
         if (misfiled) {
             table.refile(state, now);
         }
+        if (answer == null) {
+            table.takeOut(state);
+        }
         return answer;
     }
 
@@ -154,12 +158,20 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
         for (int i = 0; i < states.length; i++) {
             BucketState state = table.find(takes.get(i).bucket());
             if (state == null) {
-                return table.takeInserting(takes, now);
+                return takeInserting(takes, now);
             }
             states[i] = state;
         }
         Answer answer = takeFrom(new Call(takes, states), now);
-        return answer != null ? answer : table.takeInserting(takes, now);
+        return answer != null ? answer : takeInserting(takes, now);
+    }
+
+    private Answer takeInserting(List<Take> takes, long now) {
+        Answer answer = null;
+        while (answer == null) {
+            answer = table.takeInserting(takes, now);
+        }
+        return answer;
     }
 
     /** Decides a call; null if one of its states was forgotten before it could be locked. */

@@ -22,8 +22,8 @@ final class LogState extends BucketState {
     private long newest;
     private volatile @Nullable Shares shares;
 
-    LogState(Bucket bucket, long id) {
-        super(bucket, id);
+    LogState(Bucket bucket) {
+        super(bucket);
     }
 
     @Override
