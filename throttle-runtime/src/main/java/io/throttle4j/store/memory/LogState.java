@@ -17,7 +17,10 @@ final class LogState extends BucketState {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private long[] stamps = new long[1];
-    private int oldest;
+
+    /** Where the next stamp goes. */
+    private int next;
+
     private int size;
     private long newest;
     private volatile @Nullable Shares shares;
@@ -56,10 +59,9 @@ final class LogState extends BucketState {
         if (size > stamps.length - cost) {
             makeRoom(limit, cost, at);
         }
-        int next = index(0);
-        for (int i = 0; i < cost; i++) {
-            stamps[next] = at;
-            next = next + 1 == stamps.length ? 0 : next + 1;
+        append(at);
+        for (int more = cost - 1; more > 0; more--) {
+            append(at);
         }
         size += cost;
         newest = at;
@@ -79,6 +81,7 @@ final class LogState extends BucketState {
             stamps[index(rank + found)] = newest(rank);
         }
         size -= found;
+        next = index(found);
         newest = size == 0 ? newest : newest(1);
     }
 
@@ -98,6 +101,7 @@ final class LogState extends BucketState {
         int kept = size;
         int added = count;
         size += count;
+        next = (int) (((long) next + count) % stamps.length);
         for (int rank = 1; added > 0; rank++) {
             if (kept > 0 && newest(rank + added) - ring[last] > 0) {
                 stamps[index(rank)] = newest(rank + added);
@@ -168,10 +172,15 @@ final class LogState extends BucketState {
         return stamps[index(rank)];
     }
 
-    /** The place of the stamp at {@code rank} from the newest; rank 0 is the place behind it. Never overflows. */
+    /** The place of the stamp at {@code rank}, at most as many as there are places. */
     private int index(int rank) {
-        int index = oldest - stamps.length + size - rank;
+        int index = next - rank;
         return index < 0 ? index + stamps.length : index;
+    }
+
+    private void append(long at) {
+        stamps[next] = at;
+        next = next + 1 == stamps.length ? 0 : next + 1;
     }
 
     private long untilGone(long stamp, long at) {
@@ -179,8 +188,7 @@ final class LogState extends BucketState {
     }
 
     private void dropGone(long at) {
-        while (size > 0 && untilGone(stamps[oldest], at) == 0) {
-            oldest = oldest + 1 == stamps.length ? 0 : oldest + 1;
+        while (size > 0 && untilGone(newest(size), at) == 0) {
             size--;
         }
     }
@@ -198,10 +206,11 @@ final class LogState extends BucketState {
 
     private void resize(int capacity) {
         long[] resized = new long[capacity];
+        int oldest = index(size);
         int untilEnd = Math.min(size, stamps.length - oldest);
         System.arraycopy(stamps, oldest, resized, 0, untilEnd);
         System.arraycopy(stamps, 0, resized, untilEnd, size - untilEnd);
         stamps = resized;
-        oldest = 0;
+        next = size == capacity ? 0 : size;
     }
 }

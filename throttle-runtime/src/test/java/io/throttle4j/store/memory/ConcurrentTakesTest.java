@@ -21,9 +21,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store under real threads. */
 @Timeout(60)
@@ -47,8 +49,30 @@ class ConcurrentTakesTest {
         assertThat(admitted).hasValue(777);
     }
 
-    @RepeatedTest(3)
-    void neverAdmitsMoreThanTheLimitInAnyWindowOfARunningClock() {
+    /** Large enough for the threads to share it, and to be called in when it is used up: again for each window. */
+    @Test
+    void admitsExactlyTheLimitOfEachWindowWhenThreadsShareIt() {
+        ManualTime time = new ManualTime();
+        InMemoryThrottleStore store = new InMemoryThrottleStore(10, time);
+        for (int window = 0; window < 20; window++) {
+            AtomicInteger admitted = new AtomicInteger();
+            inThreads(thread -> () -> {
+                int own = 0;
+                for (int i = 0; i < 10_000; i++) {
+                    own += isAdmitted(store, new Take(bucket("hot", Algorithm.SLIDING_WINDOW), 100_000, 1)) ? 1 : 0;
+                }
+                admitted.addAndGet(own);
+            });
+            assertThat(admitted).hasValue(100_000);
+            assertThat(used(store, new Take(bucket("hot", Algorithm.SLIDING_WINDOW), 100_000, 1)))
+                    .isEqualTo(100_000);
+            time.advance(WINDOW);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 1_000, 5_000})
+    void neverAdmitsMoreThanTheLimitInAnyWindowOfARunningClock(int limit) {
         InMemoryThrottleStore store = new InMemoryThrottleStore(10, System::nanoTime);
         List<List<Long>> stamps = new ArrayList<>();
         inThreads(thread -> {
@@ -56,7 +80,7 @@ class ConcurrentTakesTest {
             stamps.add(own);
             return () -> {
                 for (int i = 0; i < 30_000; i++) {
-                    Take take = new Take(bucket("hot", Algorithm.SLIDING_WINDOW), 50, 1);
+                    Take take = new Take(bucket("hot", Algorithm.SLIDING_WINDOW), limit, 1);
                     if (join(store, take) instanceof Admitted admitted) {
                         own.add(admitted.stamp());
                     }
@@ -64,10 +88,10 @@ class ConcurrentTakesTest {
             };
         });
         List<Long> all = stamps.stream().flatMap(List::stream).sorted().toList();
-        for (int i = 50; i < all.size(); i++) {
-            assertThat(all.get(i) - all.get(i - 50)).isGreaterThanOrEqualTo(WINDOW.toNanos());
+        for (int i = limit; i < all.size(); i++) {
+            assertThat(all.get(i) - all.get(i - limit)).isGreaterThanOrEqualTo(WINDOW.toNanos());
         }
-        assertThat(all).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(limit);
     }
 
     @RepeatedTest(3)
