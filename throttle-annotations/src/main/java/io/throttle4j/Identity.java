@@ -39,6 +39,18 @@ public record Identity(Kind kind, String value) {
         }
     }
 
+    /** As records have it; written out, since every look-up of a client asks, and what the compiler links is slower. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Identity that && kind == that.kind && value.equals(that.value));
+    }
+
+    /** As equals has it: equal values of two kinds are rare. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** The identity of an authenticated principal. */
     public static Identity ofPrincipal(String name) {
         return new Identity(Kind.PRINCIPAL, name);

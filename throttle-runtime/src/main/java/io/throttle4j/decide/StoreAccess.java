@@ -1,6 +1,7 @@
 package io.throttle4j.decide;
 
 import io.throttle4j.store.Answer;
+import io.throttle4j.store.ImmediateThrottleStore;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
@@ -76,6 +77,25 @@ final class StoreAccess {
     }
 
     private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker, int era) {
+        return call.store() instanceof ImmediateThrottleStore immediate
+                ? askNow(immediate, call, breaker, era)
+                : askAndWatch(call, breaker, era);
+    }
+
+    /** What nobody has to be waited for needs no stage and no deadline. */
+    private CompletableFuture<Receipt> askNow(ImmediateThrottleStore store, StoreCall call, Breaker breaker, int era) {
+        try {
+            Answer answer = store.takeNow(call.takes());
+            Receipt receipt = call.receipt(store, answer);
+            answered(call, breaker, era, answer);
+            return CompletableFuture.completedFuture(receipt);
+        } catch (Throwable failure) {
+            failed(store, breaker, era, failure);
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private CompletableFuture<Receipt> askAndWatch(StoreCall call, Breaker breaker, int era) {
         CompletableFuture<Receipt> asked = rules.deadline()
                 .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
                 .thenApply(answer -> {

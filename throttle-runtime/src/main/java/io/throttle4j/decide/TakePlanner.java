@@ -38,23 +38,31 @@ final class TakePlanner {
     /** The plan for {@code request}; empty if a throttle fails to say what it takes and the policy is to deny. */
     Optional<Plan> plan(List<SimpleRateThrottle> throttles, ThrottleRequest request) {
         WantedTakes enforced = new WantedTakes(rates, defaultStore, guard);
-        WantedTakes observed = new WantedTakes(rates, defaultStore, guard);
-        for (SimpleRateThrottle throttle : throttles) {
-            WantedTakes wanted = enforced;
-            try {
-                Optional<String> scope = WantedTakes.scopeOf(throttle, request);
-                if (scope.isPresent()) {
-                    wanted = shadow.scopes().contains(scope.get()) ? observed : enforced;
-                    wanted.add(throttle, scope.get(), request);
-                }
-                rules.throttleWorked(throttle);
-            } catch (Throwable failure) {
-                rules.throttleFailed(throttle, failure);
-                if (rules.policy() == StoreFailurePolicy.DENY && wanted == enforced) {
-                    return Optional.empty();
-                }
+        WantedTakes observed = shadow.scopes().isEmpty() ? enforced : new WantedTakes(rates, defaultStore, guard);
+        for (int i = 0; i < throttles.size(); i++) {
+            if (!isAdded(throttles.get(i), request, enforced, observed)) {
+                return Optional.empty();
             }
         }
-        return Optional.of(new Plan(enforced.calls(), observed.calls()));
+        return Optional.of(new Plan(enforced.calls(), observed == enforced ? List.of() : observed.calls()));
+    }
+
+    /** Whether the request may be decided: what a throttle wants was added, or it does without that throttle. */
+    private boolean isAdded(
+            SimpleRateThrottle throttle, ThrottleRequest request, WantedTakes enforced, WantedTakes observed) {
+        WantedTakes wanted = enforced;
+        try {
+            Optional<String> scope = WantedTakes.scopeOf(throttle, request);
+            if (scope.isPresent()) {
+                wanted = observed != enforced && shadow.scopes().contains(scope.get()) ? observed : enforced;
+                wanted.add(throttle, scope.get(), request);
+            }
+            rules.throttleWorked(throttle);
+            return true;
+        } catch (Throwable failure) {
+            rules.throttleFailed(throttle, failure);
+            boolean mustDecide = wanted == enforced;
+            return !(mustDecide && rules.policy() == StoreFailurePolicy.DENY);
+        }
     }
 }

@@ -3,10 +3,11 @@ package io.throttle4j.identity;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the client's address behind the proxies that are trusted. Immutable and safe for use by several threads.
+ * Finds the client's address behind the proxies that are trusted. Safe for use by several threads.
  *
  * <p>Only address literals are believed. Whatever else stands where the client's address should stand, an empty entry, a
  * name, {@code unknown}, means the remote address.
@@ -16,6 +17,8 @@ public final class ClientAddressResolver {
     private final TrustedProxies trustedProxies;
     private final ForwardedHeader header;
     private final int ipv6Prefix;
+    private final KnownAddresses known = new KnownAddresses();
+    private final Function<String, Optional<String>> grouping;
 
     /**
      * A resolver for one configuration.
@@ -32,6 +35,7 @@ public final class ClientAddressResolver {
         this.trustedProxies = trustedProxies;
         this.header = header;
         this.ipv6Prefix = ipv6Prefix;
+        this.grouping = text -> NodeAddress.parse(text).map(address -> address.grouped(ipv6Prefix));
     }
 
     /**
@@ -42,10 +46,11 @@ public final class ClientAddressResolver {
      * @return the address in canonical form; empty when neither the header nor the connection tells one
      */
     public Optional<String> resolve(@Nullable String remoteAddress, List<String> headerLines) {
+        if (headerLines.isEmpty()) {
+            return remoteAddress == null ? Optional.empty() : known.of(remoteAddress, grouping);
+        }
         Optional<ClientAddress> remote = remoteAddress == null ? Optional.empty() : NodeAddress.parse(remoteAddress);
-        Optional<ClientAddress> client =
-                headerLines.isEmpty() ? remote : forwarded(remote, headerLines).or(() -> remote);
-        return client.map(address -> address.grouped(ipv6Prefix));
+        return forwarded(remote, headerLines).or(() -> remote).map(address -> address.grouped(ipv6Prefix));
     }
 
     private Optional<ClientAddress> forwarded(Optional<ClientAddress> remote, List<String> headerLines) {

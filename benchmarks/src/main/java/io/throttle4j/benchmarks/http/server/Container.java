@@ -5,16 +5,17 @@ import java.util.Locale;
 /** What serves an application. */
 public enum Container {
     /** Jersey in Grizzly. */
-    JERSEY_GRIZZLY("resteasy"),
+    JERSEY_GRIZZLY("resteasy|jersey-container-jetty-http"),
     /** Jersey in Jetty, without servlets. */
-    JERSEY_JETTY("resteasy"),
+    JERSEY_JETTY("resteasy|jersey-container-grizzly2-http"),
     /** RESTEasy in Undertow. */
     RESTEASY_UNDERTOW("jersey");
 
-    private final String other;
+    private final String others;
 
-    Container(String other) {
-        this.other = other;
+    /** Which folders of the repository are not for this one, as a regular expression. */
+    Container(String others) {
+        this.others = others;
     }
 
     /** As figures call it. */
@@ -22,8 +23,11 @@ public enum Container {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether {@code jar} may be on the class path. Two implementations of Jakarta REST there take each other's place. */
+    /**
+     * Whether {@code jar} may be on the class path. Two implementations of Jakarta REST there take each other's place, and
+     * an application has one container.
+     */
     boolean permits(String jar) {
-        return !jar.contains("/" + other + "/");
+        return !jar.matches(".*/(" + others + ")/.*");
     }
 }
