@@ -29,6 +29,24 @@ final class StoreAccess {
     }
 
     CompletableFuture<Receipt> take(StoreCall call) {
+        return call.store() instanceof ImmediateThrottleStore store ? takeNow(store, call) : takeUnlessDown(call);
+    }
+
+    /** A store that never lets anybody wait is not kept from failing: it costs no more than to leave it alone. */
+    private CompletableFuture<Receipt> takeNow(ImmediateThrottleStore store, StoreCall call) {
+        try {
+            Receipt receipt = call.receipt(store, store.takeNow(call.takes()));
+            rules.bucketsRead(call);
+            rules.storeWorked(store, false);
+            return CompletableFuture.completedFuture(receipt);
+        } catch (Throwable failure) {
+            Breaker breaker = breaker(store);
+            failed(store, breaker, breaker.era(), failure);
+            return takeElsewhere(call);
+        }
+    }
+
+    private CompletableFuture<Receipt> takeUnlessDown(StoreCall call) {
         Breaker breaker = breaker(call.store());
         int era = breaker.era();
         if (!Breaker.isOpen(era)) {
@@ -77,25 +95,6 @@ final class StoreAccess {
     }
 
     private CompletableFuture<Receipt> ask(StoreCall call, Breaker breaker, int era) {
-        return call.store() instanceof ImmediateThrottleStore immediate
-                ? askNow(immediate, call, breaker, era)
-                : askAndWatch(call, breaker, era);
-    }
-
-    /** What nobody has to be waited for needs no stage and no deadline. */
-    private CompletableFuture<Receipt> askNow(ImmediateThrottleStore store, StoreCall call, Breaker breaker, int era) {
-        try {
-            Answer answer = store.takeNow(call.takes());
-            Receipt receipt = call.receipt(store, answer);
-            answered(call, breaker, era, answer);
-            return CompletableFuture.completedFuture(receipt);
-        } catch (Throwable failure) {
-            failed(store, breaker, era, failure);
-            return CompletableFuture.failedFuture(failure);
-        }
-    }
-
-    private CompletableFuture<Receipt> askAndWatch(StoreCall call, Breaker breaker, int era) {
         CompletableFuture<Receipt> asked = rules.deadline()
                 .on(() -> call.store().take(call.takes()), late -> giveBackLate(call, late))
                 .thenApply(answer -> {
@@ -168,7 +167,9 @@ final class StoreAccess {
             worked(store, breaker, era);
         } else if (era == breaker.era()) {
             rules.storeFailed(store, failure);
-            breaker.failed(era);
+            if (!(store instanceof ImmediateThrottleStore)) {
+                breaker.failed(era);
+            }
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 /** What serves an application. */
 public enum Container {
     /** Jersey in Grizzly. */
-    JERSEY_GRIZZLY("resteasy|jersey-container-jetty-http"),
+    JERSEY_GRIZZLY("resteasy|undertow|jetty|jersey-container-jetty-http|servlet"),
     /** Jersey in Jetty, without servlets. */
-    JERSEY_JETTY("resteasy|jersey-container-grizzly2-http"),
+    JERSEY_JETTY("resteasy|undertow|grizzly|jersey-container-grizzly2-http|servlet"),
     /** RESTEasy in Undertow. */
-    RESTEASY_UNDERTOW("jersey");
+    RESTEASY_UNDERTOW("jersey|grizzly|jetty");
 
     private final String others;
 
