@@ -44,6 +44,7 @@ final class Server implements AutoCloseable {
         process.start();
         Config config = new Config();
         config.setNettyThreads(2);
+        config.setReferenceEnabled(false);
         config.useSingleServer()
                 .setAddress("redis://127.0.0.1:" + port)
                 .setConnectionPoolSize(4)

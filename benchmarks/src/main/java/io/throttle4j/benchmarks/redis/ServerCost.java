@@ -54,9 +54,9 @@ public final class ServerCost {
         Candidate nothing = nothing();
         // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
         // run.
-        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(-LIMIT));
+        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(LIMIT));
         take("full", Duration.ofHours(1), 1);
-        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "-1");
+        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "1");
         Candidate rateLimiter = rateLimiter();
         List<Candidate> candidates = List.of(nothing, admit, deny, rateLimiter);
         measure(candidates);
@@ -83,9 +83,9 @@ public final class ServerCost {
     }
 
     /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
-    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String entryInTheWay) {
+    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String limit) {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
-        String sha = scripts.scriptLoad(resource("time.lua") + resource("take_one.lua"));
+        String sha = scripts.scriptLoad(resource("time.lua") + resource("window.lua") + resource("take_one.lua"));
         return candidate(
                 name,
                 () -> scripts.evalShaAsync(
@@ -93,10 +93,9 @@ public final class ServerCost {
                         sha,
                         RScript.ReturnType.LONG,
                         List.of(key),
-                        "",
                         windowMicros,
                         keptMillis,
-                        entryInTheWay));
+                        limit));
     }
 
     private static String resource(String name) {

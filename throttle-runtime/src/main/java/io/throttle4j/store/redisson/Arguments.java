@@ -14,10 +14,21 @@ final class Arguments {
     private final List<Object> values = new ArrayList<>();
     private final long slackMillis;
 
+    private Arguments(long slackMillis) {
+        this.slackMillis = slackMillis;
+    }
+
     /** Begins with the time. */
     Arguments(ServerTime time) {
-        this.slackMillis = time.slackMillis();
+        this(time.slackMillis());
         with(time.now());
+    }
+
+    /** What {@code take_one.lua} reads, which is sent so often that it does without what can be left out. */
+    static Arguments ofLone(Take take, ServerTime time) {
+        Arguments arguments = new Arguments(time.slackMillis()).withRule(take);
+        String now = time.now();
+        return now.isEmpty() ? arguments : arguments.with(now);
     }
 
     Arguments with(String value) {
@@ -43,9 +54,9 @@ final class Arguments {
                 .with(take.limit());
     }
 
-    /** What {@code take_one.lua} reads of a bucket. */
-    Arguments withLone(Take take) {
-        return with(windowMicros(take)).with(keptMillis(take)).with(entryInTheWay(take));
+    /** What {@code take_many.lua} reads of buckets that have it in common. */
+    Arguments withRule(Take take) {
+        return with(windowMicros(take)).with(keptMillis(take)).with(take.limit());
     }
 
     private Arguments withWindow(String kind, Take take) {

@@ -21,6 +21,9 @@ final class Lane {
     /** The scripts on their way at once. */
     static final int IN_FLIGHT = 8;
 
+    /** The scripts on their way at once where checks share none: enough that the wait for answers isn't what limits. */
+    static final int LONE_IN_FLIGHT = 256;
+
     /** The checks that share a script, at most: they hold up everybody else on the server for that long. */
     static final int PER_SCRIPT = 64;
 
@@ -31,6 +34,7 @@ final class Lane {
     private final TimeSource time;
     private final Duration patience;
     private final int perScript;
+    private final int mostInFlight;
     private final Queue<Check> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingCount = new AtomicInteger();
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -53,6 +57,7 @@ final class Lane {
         this.time = time;
         this.patience = patience;
         this.perScript = perScript;
+        this.mostInFlight = perScript == 1 ? LONE_IN_FLIGHT : IN_FLIGHT;
     }
 
     void submit(Check check) {
@@ -71,7 +76,7 @@ final class Lane {
 
     private boolean start() {
         int now = inFlight.get();
-        while (now < IN_FLIGHT) {
+        while (now < mostInFlight) {
             if (inFlight.compareAndSet(now, now + 1)) {
                 return true;
             }

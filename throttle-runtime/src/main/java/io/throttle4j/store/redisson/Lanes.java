@@ -39,15 +39,17 @@ final class Lanes {
 
     private void send(List<Check> checks, Runnable afterwards) {
         Check first = checks.get(0);
-        if (checks.size() == 1 && first.isPlain()) {
+        if (!checks.stream().allMatch(Check::isPlain)) {
+            sendTogether(checks, afterwards);
+        } else if (checks.size() == 1) {
             sendPlain(first, afterwards);
         } else {
-            sendTogether(checks, afterwards);
+            sendMany(new PlainChecks(checks), checks, afterwards);
         }
     }
 
     private void sendPlain(Check check, Runnable afterwards) {
-        Arguments arguments = new Arguments(serverTime).withLone(check.takes().get(0));
+        Arguments arguments = Arguments.ofLone(check.takes().get(0), serverTime);
         CompletionStage<Long> asked =
                 calls.run(Script.TAKE_ONE, List.of(check.keys().get(0)), arguments.toArray());
         asked.whenComplete((reply, failure) -> {
@@ -56,6 +58,19 @@ final class Lanes {
                 check.failAlone(failure);
             } else {
                 check.answer(reply);
+            }
+        });
+    }
+
+    private void sendMany(PlainChecks plain, List<Check> checks, Runnable afterwards) {
+        CompletionStage<List<Object>> asked = calls.run(
+                Script.TAKE_MANY, plain.keys(), plain.arguments(serverTime).toArray());
+        asked.whenComplete((reply, failure) -> {
+            afterwards.run();
+            if (failure != null) {
+                checks.forEach(check -> check.fail(failure));
+            } else {
+                plain.answer(reply);
             }
         });
     }

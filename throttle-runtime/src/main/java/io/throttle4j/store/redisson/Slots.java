@@ -33,6 +33,10 @@ final class Slots {
     /** The groups of a call, the one of its first take first; within a group the order is that of the call. */
     List<Group> of(List<Take> takes) {
         boolean cluster = calls.isCluster();
+        if (takes.size() == 1) {
+            String key = format.keyOf(takes.get(0).bucket());
+            return List.of(new Group(cluster ? slotOf(key) : 0, takes, List.of(key), List.of(0)));
+        }
         Map<Integer, Group> groups = new LinkedHashMap<>();
         for (int i = 0; i < takes.size(); i++) {
             Take take = takes.get(i);

@@ -61,8 +61,9 @@ final class TunedConfig {
     }
 
     private Config base(RedisThreads threads) {
-        Config config = new Config()
-                .setCodec(StringCodec.INSTANCE)
+        Config config = new Config();
+        config.setReferenceEnabled(false); // what scripts are told is never an object of Redisson's
+        config.setCodec(StringCodec.INSTANCE)
                 .setLazyInitialization(true)
                 .setNettyThreads(NETTY_THREADS)
                 .setNettyExecutor(threads.netty())

@@ -5,6 +5,8 @@
 -- ARGV[2]  the time that marks what was taken
 -- then for each bucket six values, see take.lua
 
+read_clock(ARGV[1])
+
 local PER_BUCKET = 6
 
 -- Shortens the queue by the units, less the time that has passed since: it might have stood empty for that long.

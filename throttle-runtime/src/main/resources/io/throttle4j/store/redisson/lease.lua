@@ -9,6 +9,7 @@
 --
 -- Returns 1 if it is lent, 0 if not.
 
+read_clock(ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
 if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[5]) then
   return 0

@@ -8,6 +8,8 @@
 --   window, never  the units that count, and the time until none does
 --   gcra           the length of the queue, in microseconds and limit-th parts of one
 
+read_clock(ARGV[1])
+
 local PER_BUCKET = 6
 
 local NO_TIMES = 'WRONGTYPE not a list of times'

@@ -4,6 +4,7 @@
 --
 -- Returns 1 if it was still lent, 0 if it is not: it had ended, or the server has forgotten it.
 
+read_clock(ARGV[1])
 if not redis.call('ZSCORE', KEYS[1], ARGV[4]) then
   return 0
 end

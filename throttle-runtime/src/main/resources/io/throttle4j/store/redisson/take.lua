@@ -16,18 +16,18 @@
 
 local PER_BUCKET = 6
 
--- Written once as text: Redis would write it anew, and slowly, for every entry.
-local stamp = string.format('%.0f', now)
+read_clock(ARGV[1])
 
 local function window_wait(key, bucket)
-  local entry = redis.pcall('LINDEX', key, ARGV[bucket + 3])
-  if not entry then
+  local length = redis.pcall('LLEN', key)
+  if type(length) == 'table' then
+    return length.err
+  end
+  local place = length + ARGV[bucket + 3]
+  if place < 0 then
     return 0
   end
-  if entry.err then
-    return entry.err
-  end
-  local taken = tonumber(entry)
+  local taken = tonumber(redis.call('LINDEX', key, place))
   if not taken then
     return 'WRONGTYPE not a list of times'
   end
@@ -48,15 +48,13 @@ local function push(key, cost)
   return length
 end
 
--- What is pushed out of the list has left the window: it was in the way of these units, and they were admitted.
+-- What is trimmed off the list has left the window: it was in the way of these units, and they were admitted.
 local function record_in_window(key, bucket)
   local cost = ARGV[bucket + 4]
   local length = cost == '1' and redis.call('RPUSH', key, stamp) or push(key, tonumber(cost))
-  local over = length - ARGV[bucket + 5]
-  if over == 1 then
-    redis.call('LPOP', key)
-  elseif over > 1 then
-    redis.call('LPOP', key, over)
+  local limit = tonumber(ARGV[bucket + 5])
+  if length > limit + spare(limit) then
+    redis.call('LTRIM', key, -limit, -1)
   end
   redis.call('PEXPIRE', key, ARGV[bucket + 2])
 end

@@ -21,12 +21,15 @@ class PermissionsTest {
 
     private static final Take WINDOW = take("some", Algorithm.SLIDING_WINDOW, 1);
     private static final Take DEAR = take("dear", Algorithm.SLIDING_WINDOW, 3);
+    private static final Take TRIMMED =
+            new Take(new Bucket("trimmed", 60_000_000_000L, Algorithm.SLIDING_WINDOW, Identity.ofKey("a")), 1, 1);
     private static final Take QUEUE = take("queue", Algorithm.GCRA, 1);
 
     @Test
     void documentedPermissionsSuffice() throws IOException {
         try (LocalRedis redis = LocalRedis.start()) {
             assertThat(redis.prompt().ask(documentedCommand())).startsWith("+OK");
+            redis.prompt().ask("RPUSH throttle:1:{key:a}:trimmed:60s 1000000 2000000");
             try (RedisStore store = RedisStore.at(
                             RedisUrl.parse("redis://throttle:password@127.0.0.1:" + redis.port()),
                             "throttle",
@@ -47,6 +50,10 @@ class PermissionsTest {
                 lease.release();
                 assertThat(store.take(List.of(WINDOW)).toCompletableFuture().join())
                         .isInstanceOf(Admitted.class);
+                assertThat(store.take(List.of(TRIMMED)).toCompletableFuture().join())
+                        .isInstanceOf(Admitted.class);
+                assertThat(redis.prompt().list("throttle:1:{key:a}:trimmed:60s"))
+                        .hasSize(1);
             }
         }
     }
