@@ -26,6 +26,9 @@ public class Checks {
     @Param({"1"})
     private int clients = 1;
 
+    @Param({"1"})
+    private int throttles = 1;
+
     private Limiter limiter = new Floor();
 
     /** For JMH. */
@@ -33,7 +36,8 @@ public class Checks {
 
     @Setup
     public void setUp() {
-        limiter = contender.limiter(rule, Keys.of(clients));
+        String[] keys = Keys.of(clients);
+        limiter = throttles == 1 ? contender.limiter(rule, keys) : new Throttle4jLimiter(rule, throttles, keys);
         for (int client = 0; client < clients; client++) {
             limiter.admits(client);
         }
@@ -41,19 +45,19 @@ public class Checks {
 
     /** One client that all threads check. */
     @Benchmark
-    public void hot(Blackhole consumed) {
+    public void hot(Turn turn, Blackhole consumed) {
         limiter.check(0, consumed);
     }
 
     /** Clients in no order, each as often as the others. */
     @Benchmark
-    public void uniform(UniformTurns turns, Blackhole consumed) {
+    public void uniform(Turn turn, UniformTurns turns, Blackhole consumed) {
         limiter.check(turns.next(), consumed);
     }
 
     /** Few clients often, many seldom. */
     @Benchmark
-    public void zipf(ZipfTurns turns, Blackhole consumed) {
+    public void zipf(Turn turn, ZipfTurns turns, Blackhole consumed) {
         limiter.check(turns.next(), consumed);
     }
 }

@@ -8,7 +8,7 @@ public enum Contender {
             return new Throttle4jLimiter(rule, keys);
         }
     },
-    BUCKET4J_MAP {
+    BUCKET4J {
         @Override
         Limiter limiter(Rule rule, String... keys) {
             return Bucket4jLimiter.inMap(rule, keys);

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -31,12 +32,23 @@ public class Insertions {
     private static final int ROOM = InMemoryThrottleStore.DEFAULT_MAX_CLIENTS;
     private static final long WINDOW_NANOS = Rule.ADMITS_MANY.window.toNanos();
 
+    @Param({})
+    private Into contender = Into.THROTTLE4J;
+
     private final InMemoryThrottleStore store = new InMemoryThrottleStore(ROOM, System::nanoTime);
     private final Cache<String, long[]> cache =
             Caffeine.newBuilder().maximumSize(ROOM).build();
 
     /** For JMH. */
     public Insertions() {}
+
+    /** Where the clients are inserted. */
+    public enum Into {
+        /** Ours: the first check of a client. */
+        THROTTLE4J,
+        /** A cache of the time of a client's first check: it decides nothing. */
+        CAFFEINE
+    }
 
     /** Numbers that no other thread has. */
     @State(Scope.Thread)
@@ -53,16 +65,18 @@ public class Insertions {
         }
     }
 
-    /** Ours: the first check of a client. */
+    /** One new client. */
     @Benchmark
-    public Answer store(Numbers numbers) {
-        Bucket bucket = new Bucket("anon", WINDOW_NANOS, Algorithm.SLIDING_WINDOW, Identity.ofAddress(numbers.next()));
+    public Object insert(Turn turn, Numbers numbers) {
+        return contender == Into.THROTTLE4J ? checked(numbers.next()) : cached(numbers.next());
+    }
+
+    private Answer checked(String client) {
+        Bucket bucket = new Bucket("anon", WINDOW_NANOS, Algorithm.SLIDING_WINDOW, Identity.ofAddress(client));
         return store.takeNow(List.of(new Take(bucket, Rule.ADMITS_MANY.limit, 1)));
     }
 
-    /** A cache of the time of a client's first check: it decides nothing. */
-    @Benchmark
-    public long[] cache(Numbers numbers) {
-        return cache.get(numbers.next(), absent -> new long[] {System.nanoTime()});
+    private long[] cached(String client) {
+        return cache.get(client, absent -> new long[] {System.nanoTime()});
     }
 }

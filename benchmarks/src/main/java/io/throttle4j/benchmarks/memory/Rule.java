@@ -11,6 +11,12 @@ public enum Rule {
      */
     ADMITS(1_000, Duration.ofNanos(10_000), 1_000_000_000, Duration.ofSeconds(1)),
 
+    /** As {@link #ADMITS}, with a limit of ten, so in a window that is shorter than ten checks. */
+    ADMITS_10(10, Duration.ofNanos(100), 1_000_000_000, Duration.ofSeconds(1)),
+
+    /** As {@link #ADMITS}, with a limit of 100,000. */
+    ADMITS_100_000(100_000, Duration.ofNanos(10_000), 1_000_000_000, Duration.ofSeconds(1)),
+
     /** What a client of very many does not come up to while this is measured. */
     ADMITS_MANY(100, Duration.ofMinutes(1), 100, Duration.ofMinutes(1)),
 

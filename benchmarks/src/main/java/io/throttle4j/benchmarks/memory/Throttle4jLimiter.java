@@ -7,6 +7,7 @@ import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.memory.InMemoryThrottleStore;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Ours, with its bound in place. */
@@ -16,17 +17,25 @@ final class Throttle4jLimiter implements Limiter {
     private final List<Take>[] takes;
 
     Throttle4jLimiter(Rule rule, String... keys) {
-        this.store = new InMemoryThrottleStore(keys.length, System::nanoTime);
-        this.takes = takes(rule, keys);
+        this(rule, 1, keys);
+    }
+
+    /** A limiter whose every check asks several throttles, all with the same rule. */
+    Throttle4jLimiter(Rule rule, int throttles, String... keys) {
+        this.store = new InMemoryThrottleStore(keys.length * throttles, System::nanoTime);
+        this.takes = takes(rule, throttles, keys);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array, as what the others have of their keys
-    private static List<Take>[] takes(Rule rule, String... keys) {
+    private static List<Take>[] takes(Rule rule, int throttles, String... keys) {
         List<Take>[] takes = new List[keys.length];
         for (int i = 0; i < takes.length; i++) {
             Identity identity = Identity.ofAddress(keys[i]);
-            Bucket bucket = new Bucket("anon", rule.window.toNanos(), Algorithm.SLIDING_WINDOW, identity);
-            takes[i] = List.of(new Take(bucket, rule.limit, 1));
+            takes[i] = IntStream.range(0, throttles)
+                    .mapToObj(each ->
+                            new Bucket("scope-" + each, rule.window.toNanos(), Algorithm.SLIDING_WINDOW, identity))
+                    .map(bucket -> new Take(bucket, rule.limit, 1))
+                    .toList();
         }
         return takes;
     }

@@ -1,21 +1,15 @@
 package io.throttle4j.benchmarks.http.server;
 
+import io.throttle4j.benchmarks.process.JavaProgram;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A process in which one container serves an application for each of some ways to throttle. */
 public final class ServerProcess implements AutoCloseable {
@@ -43,14 +37,13 @@ public final class ServerProcess implements AutoCloseable {
      * @throws IOException if it does not come to that; it has said why
      */
     public static ServerProcess start(Container container, Way... ways) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> arguments = new ArrayList<>(List.of(container.name()));
+        arguments.addAll(Arrays.stream(ways).map(Way::name).toList());
         // For a profiler, or another collector.
-        command.addAll(
-                Arrays.asList(System.getProperty("server.options", "-Xmx512m").split(" ", -1)));
-        command.addAll(List.of("-cp", classPath(container), ServerMain.class.getName(), container.name()));
-        command.addAll(Arrays.stream(ways).map(Way::name).toList());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        List<String> options =
+                Arrays.asList(System.getProperty("server.options", "-Xmx512m").split(" ", -1));
+        Process process = JavaProgram.of(ServerMain.class, options, container::permits)
+                .with(arguments)
                 .start();
         BufferedReader output = process.inputReader();
         String line = output.readLine();
@@ -95,24 +88,5 @@ public final class ServerProcess implements AutoCloseable {
             ports.put(Way.valueOf(each.substring(0, equals)), Integer.valueOf(each.substring(equals + 1)));
         }
         return ports;
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static String classPath(Container container) {
-        return classPath().filter(container::permits).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** Maven runs programs in its own process, under a class path that only the loader knows. */
-    private static Stream<String> classPath() {
-        return ServerProcess.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(ServerProcess::path)
-                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-    }
-
-    private static String path(URL entry) {
-        return Path.of(URI.create(entry.toString())).toString();
     }
 }

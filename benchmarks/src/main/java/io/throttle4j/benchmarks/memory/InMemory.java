@@ -1,0 +1,101 @@
+package io.throttle4j.benchmarks.memory;
+
+import static java.util.Objects.requireNonNull;
+
+import io.throttle4j.benchmarks.figures.Figures;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints what checks in memory cost, beside the peers and beside the least that any check can cost. */
+public final class InMemory {
+
+    private static final String OURS = Contender.THROTTLE4J.name();
+    private static final double NANOS_PER_MICRO = 1_000;
+
+    private final int rounds;
+
+    private InMemory(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Takes {@code quick} or {@code full}. */
+    public static void main(String[] arguments) throws IOException {
+        InMemory benchmarks = new InMemory(Integer.getInteger("rounds", 7));
+        if (arguments.length > 0 && arguments[0].equals("quick")) {
+            benchmarks.quick();
+        } else {
+            benchmarks.full();
+        }
+    }
+
+    private void quick() throws IOException {
+        compare("hot2", Task.hot(Rule.ADMITS, 2), Contender.BUCKET4J, Contender.RESILIENCE4J);
+        compare("hot8", Task.hot(Rule.ADMITS, 8), Contender.BUCKET4J);
+        compare("denied", Task.hot(Rule.DENIES, 2), Contender.FLOOR);
+        compare("million", Task.million("uniform"), Contender.BUCKET4J);
+    }
+
+    private void full() throws IOException {
+        Contender[] all = {
+            Contender.BUCKET4J,
+            Contender.BUCKET4J_CAFFEINE,
+            Contender.QUARKUS_BUCKET4J,
+            Contender.RESILIENCE4J,
+            Contender.GUAVA,
+            Contender.FLOOR
+        };
+        compare("hot1", Task.hot(Rule.ADMITS, 1), all);
+        compare("hot2", Task.hot(Rule.ADMITS, 2), all);
+        compare("hot8", Task.hot(Rule.ADMITS, 8), Contender.BUCKET4J, Contender.RESILIENCE4J, Contender.FLOOR);
+        compare("denied1", Task.hot(Rule.DENIES, 1), Contender.FLOOR, Contender.BUCKET4J);
+        compare("denied", Task.hot(Rule.DENIES, 2), Contender.FLOOR, Contender.BUCKET4J);
+        compare("million", Task.million("uniform"), Contender.BUCKET4J, Contender.BUCKET4J_CAFFEINE);
+        compare("million.zipf", Task.million("zipf"), Contender.BUCKET4J, Contender.BUCKET4J_CAFFEINE);
+        flood("flood1", 1);
+        flood("flood2", 2);
+        growth("growth.limit.10", Task.hot(Rule.ADMITS_10, 1));
+        growth("growth.limit.1000", Task.hot(Rule.ADMITS, 1));
+        growth("growth.limit.100000", Task.hot(Rule.ADMITS_100_000, 1));
+        growth("growth.throttles.1", Task.hot(Rule.ADMITS, 1, 1));
+        growth("growth.throttles.3", Task.hot(Rule.ADMITS, 3, 1));
+        growth("growth.throttles.10", Task.hot(Rule.ADMITS, 10, 1));
+    }
+
+    private void compare(String name, Task task, Contender... peers) throws IOException {
+        List<String> contenders = new ArrayList<>(List.of(OURS));
+        for (Contender peer : peers) {
+            contenders.add(peer.name());
+        }
+        Map<String, Measured> results = Contest.between(task, rounds, contenders);
+        Measured ours = requireNonNull(results.get(OURS));
+        results.forEach((contender, measured) -> {
+            String figure = name + "." + contender.toLowerCase(Locale.ROOT).replace('_', '-');
+            Figures.cost(figure + ".per-microsecond", measured.perMicrosecond().median());
+            if (!contender.equals(OURS)) {
+                Figures.ratio(figure, ours.perMicrosecond().over(measured.perMicrosecond()));
+            }
+        });
+        Figures.cost(name + ".allocated-bytes", ours.bytes());
+    }
+
+    private void flood(String name, int threads) throws IOException {
+        Task task = new Task("Insertions.insert", Rule.ADMITS_MANY, 1, 1, threads);
+        Map<String, Measured> results = Contest.between(
+                task, rounds, List.of(Insertions.Into.THROTTLE4J.name(), Insertions.Into.CAFFEINE.name()));
+        Measured ours = requireNonNull(results.get(Insertions.Into.THROTTLE4J.name()));
+        Measured cache = requireNonNull(results.get(Insertions.Into.CAFFEINE.name()));
+        Figures.cost(name + ".throttle4j.per-microsecond", ours.perMicrosecond().median());
+        Figures.cost(name + ".caffeine.per-microsecond", cache.perMicrosecond().median());
+        Figures.ratio(name + ".caffeine", ours.perMicrosecond().over(cache.perMicrosecond()));
+    }
+
+    private void growth(String name, Task task) throws IOException {
+        Measured ours =
+                requireNonNull(Contest.between(task, rounds, List.of(OURS)).get(OURS));
+        Figures.cost(
+                name + ".memory.ns", NANOS_PER_MICRO / ours.perMicrosecond().median());
+    }
+}
