@@ -8,14 +8,14 @@ import java.util.Comparator;
 /**
  * What is counted together: one client's requests of one scope in windows of one length. Immutable.
  *
- * <p>No record, since it keeps its hash code: to look up a client among very many would else fetch two more objects.
+ * <p>No record, since it keeps its hash code and the parts of the identity: to look up a client among very many would else
+ * fetch more objects, which would be kept for each client as well.
  */
 public final class Bucket implements Comparable<Bucket> {
 
     private static final long LONGEST_WINDOW_NANOS = Limit.LONGEST_WINDOW.toNanos();
-    private static final Comparator<Bucket> ORDER = Comparator.comparing(
-                    (Bucket bucket) -> bucket.identity().value())
-            .thenComparing(bucket -> bucket.identity().kind())
+    private static final Comparator<Bucket> ORDER = Comparator.comparing((Bucket bucket) -> bucket.client)
+            .thenComparing(bucket -> bucket.kind)
             .thenComparing(Bucket::scope)
             .thenComparingLong(Bucket::windowNanos)
             .thenComparing(Bucket::algorithm);
@@ -24,7 +24,8 @@ public final class Bucket implements Comparable<Bucket> {
     private final String scope;
     private final long windowNanos;
     private final Algorithm algorithm;
-    private final Identity identity;
+    private final Identity.Kind kind;
+    private final String client;
 
     /**
      * A bucket; equal parts make equal buckets.
@@ -43,9 +44,10 @@ public final class Bucket implements Comparable<Bucket> {
         this.scope = scope;
         this.windowNanos = windowNanos;
         this.algorithm = algorithm;
-        this.identity = identity;
+        this.kind = identity.kind();
+        this.client = identity.value();
         // The parts that differ between clients suffice.
-        this.hash = (identity.value().hashCode() * 31 + scope.hashCode()) * 31 + Long.hashCode(windowNanos);
+        this.hash = (client.hashCode() * 31 + scope.hashCode()) * 31 + Long.hashCode(windowNanos);
     }
 
     /** The scope's name. */
@@ -65,7 +67,7 @@ public final class Bucket implements Comparable<Bucket> {
 
     /** The client. */
     public Identity identity() {
-        return identity;
+        return new Identity(kind, client);
     }
 
     @Override
@@ -75,7 +77,8 @@ public final class Bucket implements Comparable<Bucket> {
                         && hash == bucket.hash
                         && windowNanos == bucket.windowNanos
                         && algorithm == bucket.algorithm
-                        && identity.equals(bucket.identity)
+                        && kind == bucket.kind
+                        && client.equals(bucket.client)
                         && scope.equals(bucket.scope));
     }
 
@@ -88,7 +91,7 @@ public final class Bucket implements Comparable<Bucket> {
     @Override
     public String toString() {
         return "Bucket[scope=" + scope + ", windowNanos=" + windowNanos + ", algorithm=" + algorithm + ", identity="
-                + identity + "]";
+                + identity() + "]";
     }
 
     /**

@@ -41,8 +41,15 @@ final class Checks {
 
     /** One of our stores. */
     static AsyncCheck of(ThrottleStore store) {
+        return of(store, 1);
+    }
+
+    /** One of our stores, asked for several throttles in each check. */
+    static AsyncCheck of(ThrottleStore store, int throttles) {
         List<List<Take>> takes = IntStream.range(0, CLIENTS)
-                .mapToObj(client -> List.of(take("bench", client, LIMIT, WINDOW)))
+                .mapToObj(client -> IntStream.range(0, throttles)
+                        .mapToObj(each -> take("bench-" + each, client, LIMIT, WINDOW))
+                        .toList())
                 .toList();
         return client -> store.take(takes.get(client));
     }

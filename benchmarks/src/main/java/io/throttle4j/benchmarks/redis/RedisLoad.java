@@ -1,69 +1,147 @@
 package io.throttle4j.benchmarks.redis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.lettuce.core.RedisClient;
 import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.benchmarks.figures.Rounds;
 import io.throttle4j.store.redisson.RedissonThrottleStore;
+import io.throttle4j.store.redisson.RedissonThrottleStoreBuilder;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.redisson.Redisson;
 
-/** Prints how many checks per second a Redis answers, with 16 and with 128 on their way, beside the peers. */
+/**
+ * Prints how many checks per second a Redis answers, with so many on their way, beside the peers and beside scripts that do
+ * nothing; and how many refusals per second a node answers that knows of them.
+ */
 public final class RedisLoad {
 
     private static final Duration WARM_UP = Duration.ofMillis(1_500);
     private static final Duration SLICE = Duration.ofMillis(300);
 
+    private static final String OURS = "throttle4j";
+    private static final String ALONE = "alone";
+    private static final String STACK = "stack3";
+    private static final String NOOP = "noop";
+    private static final String GET_SET = "get-set";
+
     private final Map<String, AsyncCheck> checks = new LinkedHashMap<>();
     private final int rounds;
+    private final KnownDenial denial;
 
-    private RedisLoad(int rounds) {
+    private RedisLoad(Redisson redisson, RedisClient lettuce, int rounds) {
         this.rounds = rounds;
+        this.denial = new KnownDenial(store(redisson, OURS).build());
+        checks.put(OURS, Checks.of(store(redisson, OURS).build()));
+        checks.put(ALONE, Checks.of(store(redisson, ALONE).batching(false).build()));
+        checks.put(STACK, Checks.of(store(redisson, STACK).build(), 3));
+        checks.put(NOOP, Checks.nothing(redisson));
+        checks.put("lettuce-noop", Checks.nothing(lettuce.connect()));
+        checks.put("rratelimiter", Checks.rateLimiter(redisson));
+        checks.put("bucket4j-redisson", Checks.bucket4j(redisson));
+        checks.put("bucket4j-lettuce", Checks.bucket4j(lettuce));
+        checks.put(GET_SET, Checks.getAndSet(redisson));
     }
 
+    /** Takes {@code quick} or {@code full}. */
     public static void main(String[] arguments) throws IOException {
-        RedisLoad load = new RedisLoad(Integer.getInteger("rounds", 7));
         try (Server server = Server.start(false)) {
-            RedisClient lettuce = RedisClient.create("redis://127.0.0.1:" + server.port());
-            Redisson redisson = (Redisson) server.client();
-            load.checks.put(
-                    "ours",
-                    Checks.of(RedissonThrottleStore.builder(redisson, System::nanoTime)
-                            .build()));
-            load.checks.put(
-                    "unbatched",
-                    Checks.of(RedissonThrottleStore.builder(redisson, System::nanoTime)
-                            .batching(false)
-                            .keyPrefix("unbatched")
-                            .build()));
-            load.checks.put("noop", Checks.nothing(redisson));
-            load.checks.put("lettuce-noop", Checks.nothing(lettuce.connect()));
-            load.checks.put("rratelimiter", Checks.rateLimiter(redisson));
-            load.checks.put("bucket4j-redisson", Checks.bucket4j(redisson));
-            load.checks.put("bucket4j-lettuce", Checks.bucket4j(lettuce));
-            load.checks.put("get-set", Checks.getAndSet(redisson));
-            for (int outstanding : List.of(1, 16, 128)) {
-                load.measure(outstanding);
+            RedisClient lettuce = RedisClient.create(server.url());
+            RedisLoad load = new RedisLoad((Redisson) server.client(), lettuce, Integer.getInteger("rounds", 9));
+            if (arguments.length > 0 && arguments[0].equals("quick")) {
+                load.quick();
+            } else {
+                load.full();
             }
             lettuce.shutdown();
         }
     }
 
-    private void measure(int outstanding) {
-        Map<String, Rounds> results = new LinkedHashMap<>();
-        checks.values().forEach(check -> Pipeline.perSecond(check, Checks.CLIENTS, outstanding, WARM_UP));
-        for (int round = 0; round < rounds; round++) {
-            checks.forEach((name, check) -> results.computeIfAbsent(name, none -> new Rounds())
-                    .add(Pipeline.perSecond(check, Checks.CLIENTS, outstanding, SLICE)));
-        }
+    private static RedissonThrottleStoreBuilder store(Redisson redisson, String keyPrefix) {
+        return RedissonThrottleStore.builder(redisson, System::nanoTime).keyPrefix(keyPrefix);
+    }
+
+    private void quick() {
+        List<String> all = new ArrayList<>(checks.keySet());
+        all.removeAll(List.of(ALONE, STACK, GET_SET));
+        compare(16, List.of(OURS, NOOP));
+        Map<String, Rounds> results = compare(128, all);
+        compareDenial(results);
+    }
+
+    private void full() {
+        List<String> all = new ArrayList<>(checks.keySet());
+        Map<String, Rounds> single = measure(1, all);
+        all.remove(STACK);
+        printAll(1, single);
+        Figures.cost("redis1.stack3.latency", requireNonNull(single.get(OURS)).over(requireNonNull(single.get(STACK))));
+        compare(16, all);
+        compareDenial(compare(128, all));
+    }
+
+    private Map<String, Rounds> compare(int outstanding, List<String> contenders) {
+        Map<String, Rounds> results = measure(outstanding, contenders);
+        printAll(outstanding, results);
+        return results;
+    }
+
+    private static void printAll(int outstanding, Map<String, Rounds> results) {
+        String prefix = "redis" + outstanding + ".";
+        Rounds ours = requireNonNull(results.get(OURS));
         results.forEach((name, each) -> {
-            Figures.cost("redis" + outstanding + "." + name + ".per-second", each.median());
-            Figures.ratio(
-                    "redis" + outstanding + "." + name,
-                    java.util.Objects.requireNonNull(results.get("ours")).over(each));
+            Figures.cost(prefix + name + ".per-second", each.median());
+            if (!name.equals(OURS) && !name.equals(ALONE) && !name.equals(STACK)) {
+                Figures.ratio(prefix + name, ours.over(each));
+            }
         });
+        Rounds alone = results.get(ALONE);
+        if (alone != null) {
+            Figures.ratio(prefix + "alone.noop", alone.over(requireNonNull(results.get(NOOP))));
+        }
+    }
+
+    /** By turns, in each round each of them once. */
+    private Map<String, Rounds> measure(int outstanding, List<String> contenders) {
+        contenders.forEach(name -> perSecond(name, outstanding, WARM_UP));
+        Map<String, Rounds> results = new LinkedHashMap<>();
+        contenders.forEach(name -> results.put(name, new Rounds()));
+        for (int round = 0; round < rounds; round++) {
+            results.forEach((name, each) -> each.add(perSecond(name, outstanding, SLICE)));
+        }
+        return results;
+    }
+
+    private double perSecond(String name, int outstanding, Duration time) {
+        return Pipeline.perSecond(requireNonNull(checks.get(name)), Checks.CLIENTS, outstanding, time);
+    }
+
+    /** One thread that is refused without a call, beside the fastest of all checks that ask Redis, ours included. */
+    private void compareDenial(Map<String, Rounds> asked) {
+        denial.perSecond(WARM_UP);
+        Rounds known = new Rounds();
+        for (int round = 0; round < rounds; round++) {
+            known.add(denial.perSecond(SLICE));
+        }
+        double fastest = asked.entrySet().stream()
+                .filter(each -> !each.getKey().endsWith(NOOP))
+                .mapToDouble(each -> each.getValue().median())
+                .max()
+                .orElseThrow();
+        Figures.cost("denied.known.per-second", known.median());
+        Figures.ratio("denied.redis", known.median() / fastest);
+        Figures.ratio(
+                "denied.redis.alone",
+                known.median()
+                        / asked.entrySet().stream()
+                                .filter(each -> !each.getKey().endsWith(NOOP)
+                                        && !each.getKey().equals(OURS))
+                                .mapToDouble(each -> each.getValue().median())
+                                .max()
+                                .orElseThrow());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.redisson.Redisson;
 import org.redisson.api.RScript;
 import org.redisson.api.RedissonClient;
@@ -18,18 +19,25 @@ import redis.embedded.RedisServer;
 /** A Redis server of this run's own, and what it says of itself. */
 final class Server implements AutoCloseable {
 
-    private final RedisServer process;
+    private final @Nullable RedisServer process;
     private final RedissonClient client;
-    private final int port;
+    private final String url;
 
-    private Server(RedisServer process, RedissonClient client, int port) {
+    private Server(@Nullable RedisServer process, String url) {
         this.process = process;
-        this.client = client;
-        this.port = port;
+        this.client = client(url);
+        this.url = url;
     }
 
-    /** Starts one; {@code logging} has it write an append-only file. */
+    /**
+     * Starts one, or takes the one at the system property {@code redis.url}; {@code logging} has one that is started write
+     * an append-only file.
+     */
     static Server start(boolean logging) throws IOException {
+        String given = System.getProperty("redis.url");
+        if (given != null && !logging) {
+            return new Server(null, given);
+        }
         int port = freePort();
         Path directory = Files.createTempDirectory("throttle4j-benchmark");
         RedisServer process = RedisServer.newRedisServer()
@@ -42,18 +50,20 @@ final class Server implements AutoCloseable {
                 .onShutdownForceStop(true)
                 .build();
         process.start();
+        return new Server(process, "redis://127.0.0.1:" + port);
+    }
+
+    /** Configured as the store configures its own, where that matters here. */
+    private static RedissonClient client(String url) {
         Config config = new Config();
         config.setNettyThreads(2);
         config.setReferenceEnabled(false);
-        config.useSingleServer()
-                .setAddress("redis://127.0.0.1:" + port)
-                .setConnectionPoolSize(4)
-                .setConnectionMinimumIdleSize(4);
-        return new Server(process, Redisson.create(config), port);
+        config.useSingleServer().setAddress(url).setConnectionPoolSize(4).setConnectionMinimumIdleSize(4);
+        return Redisson.create(config);
     }
 
-    int port() {
-        return port;
+    String url() {
+        return url;
     }
 
     RedissonClient client() {
@@ -87,7 +97,9 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.shutdown();
-        process.stop();
+        if (process != null) {
+            process.stop();
+        }
     }
 
     private Map<String, String> info(InfoSection section) {

@@ -9,20 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact sliding window: one time stamp per admitted unit, oldest first, in a ring.
  *
- * <p>The ring grows to what counts at a time, never beyond the limit. Stamps that have left the window stay until their
- * place is needed. When threads get into each other's way here, they are given {@link Shares}.
+ * <p>The ring grows to what counts at a time, never beyond the limit, and there is none until a second stamp counts beside
+ * the first. Stamps that have left the window stay until their place is needed. When threads get into each other's way here, they are given {@link Shares}.
  */
 final class LogState extends BucketState {
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
-    private long[] stamps = new long[1];
+    private static final long[] NO_RING = {};
+
+    private long[] stamps = NO_RING;
 
     /** Where the next stamp goes. */
     private int next;
 
     private int size;
+
+    /** The newest stamp, which is all there is where there is no ring. */
     private long newest;
+
     private volatile @Nullable Shares shares;
 
     LogState(Bucket bucket) {
@@ -57,7 +62,13 @@ final class LogState extends BucketState {
     @Override
     void record(int limit, int cost, long at) {
         if (size > stamps.length - cost) {
-            makeRoom(limit, cost, at);
+            dropGone(at);
+            if (size == 0 && cost == 1 && stamps.length == 0) {
+                size = 1;
+                newest = at;
+                return;
+            }
+            makeRoom(limit, cost);
         }
         append(at);
         for (int more = cost - 1; more > 0; more--) {
@@ -77,11 +88,14 @@ final class LogState extends BucketState {
         while (found < cost && newer + found < size && newest(newer + found + 1) == stamp) {
             found++;
         }
+        if (found == 0) {
+            return;
+        }
         for (int rank = newer; rank > 0; rank--) {
             stamps[index(rank + found)] = newest(rank);
         }
         size -= found;
-        next = index(found);
+        next = stamps.length == 0 ? 0 : index(found);
         newest = size == 0 ? newest : newest(1);
     }
 
@@ -96,7 +110,8 @@ final class LogState extends BucketState {
         }
         int last = (int) (((long) first + count - 1) % ring.length);
         if (size > stamps.length - count) {
-            makeRoom(limit, count, notBefore(ring[last]));
+            dropGone(notBefore(ring[last]));
+            makeRoom(limit, count);
         }
         int kept = size;
         int added = count;
@@ -169,7 +184,7 @@ final class LogState extends BucketState {
 
     /** The stamp at {@code rank}, counted from 1 for the newest. */
     private long newest(int rank) {
-        return stamps[index(rank)];
+        return stamps.length == 0 ? newest : stamps[index(rank)];
     }
 
     /** The place of the stamp at {@code rank}, at most as many as there are places. */
@@ -193,8 +208,7 @@ final class LogState extends BucketState {
         }
     }
 
-    private void makeRoom(int limit, int cost, long at) {
-        dropGone(at);
+    private void makeRoom(int limit, int cost) {
         long needed = (long) size + cost;
         if (needed > stamps.length) {
             long doubled = Math.min(2L * stamps.length, LARGEST_ARRAY);
@@ -206,10 +220,14 @@ final class LogState extends BucketState {
 
     private void resize(int capacity) {
         long[] resized = new long[capacity];
-        int oldest = index(size);
-        int untilEnd = Math.min(size, stamps.length - oldest);
-        System.arraycopy(stamps, oldest, resized, 0, untilEnd);
-        System.arraycopy(stamps, 0, resized, untilEnd, size - untilEnd);
+        if (stamps.length == 0) {
+            resized[0] = newest;
+        } else {
+            int oldest = index(size);
+            int untilEnd = Math.min(size, stamps.length - oldest);
+            System.arraycopy(stamps, oldest, resized, 0, untilEnd);
+            System.arraycopy(stamps, 0, resized, untilEnd, size - untilEnd);
+        }
         stamps = resized;
         next = size == capacity ? 0 : size;
     }
