@@ -55,7 +55,11 @@ public sealed interface Answer {
         }
 
         private static Refused of(boolean remembered, long... waitNanos) {
-            if (Arrays.stream(waitNanos).noneMatch(wait -> wait > 0)) {
+            boolean waiting = false;
+            for (long wait : waitNanos) {
+                waiting |= wait > 0;
+            }
+            if (!waiting) {
                 throw notWaiting();
             }
             return new Refused(waitNanos[0], Arrays.copyOfRange(waitNanos, 1, waitNanos.length), remembered);
@@ -83,6 +87,9 @@ public sealed interface Answer {
          */
         public Refused after(Duration passed) {
             long nanos = passed.toNanos();
+            if (otherNanos.length == 0 && firstNanos > nanos) {
+                return new Refused(firstNanos - nanos, NONE, true);
+            }
             long[] waits = new long[otherNanos.length + 1];
             waits[0] = Math.max(0, firstNanos - nanos);
             for (int i = 1; i < waits.length; i++) {

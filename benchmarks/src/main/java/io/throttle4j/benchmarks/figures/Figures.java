@@ -1,7 +1,5 @@
 package io.throttle4j.benchmarks.figures;
 
-import java.util.Locale;
-
 /** Prints figures, each on a line of its own that programs can read. */
 public final class Figures {
 
@@ -9,12 +7,12 @@ public final class Figures {
 
     /** Ours divided by theirs, in operations per second: bigger is better. */
     public static void ratio(String name, double value) {
-        System.out.printf(Locale.ROOT, "RATIO %s %.3f%n", name, value);
+        System.out.println(new Figure(Figure.Kind.RATIO, name, value).line());
     }
 
     /** Bytes, microseconds or what else the name says. */
     public static void cost(String name, double value) {
-        System.out.printf(Locale.ROOT, "COST %s %.2f%n", name, value);
+        System.out.println(new Figure(Figure.Kind.COST, name, value).line());
     }
 
     /** Something to know about the figures. */

@@ -30,10 +30,14 @@ public final class FilterCost {
         this.switchedOff = new Slices(server, Way.SWITCHED_OFF);
     }
 
+    /** Takes {@code quick}, for Jersey alone, or {@code full}. */
     public static void main(String[] arguments) throws IOException {
-        int rounds = Integer.getInteger("rounds", 100);
+        boolean quick = arguments.length > 0 && arguments[0].equals("quick");
+        int rounds = Integer.getInteger("rounds", quick ? 60 : 100);
         print("filter.jersey", Container.JERSEY_GRIZZLY, rounds);
-        print("filter.resteasy", Container.RESTEASY_UNDERTOW, rounds);
+        if (!quick) {
+            print("filter.resteasy", Container.RESTEASY_UNDERTOW, rounds);
+        }
     }
 
     private static void print(String name, Container container, int rounds) throws IOException {

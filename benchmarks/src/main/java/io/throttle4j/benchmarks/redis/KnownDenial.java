@@ -5,6 +5,8 @@ import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** A client that Redis has refused for an hour, which its node knows. */
 final class KnownDenial {
@@ -20,8 +22,21 @@ final class KnownDenial {
         requireRefused();
     }
 
-    /** How often one thread is refused in a second. */
+    /** How often a second it is refused, asked by as many threads as there are processors: a Redis keeps all busy as well. */
     double perSecond(Duration time) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        List<CompletableFuture<Double>> all = IntStream.range(0, threads)
+                .mapToObj(thread -> CompletableFuture.supplyAsync(() -> perSecondOfOne(time), this::onThread))
+                .toList();
+        return all.stream().mapToDouble(CompletableFuture::join).sum();
+    }
+
+    private void onThread(Runnable measurement) {
+        Thread thread = new Thread(measurement, "known-denial");
+        thread.start();
+    }
+
+    private double perSecondOfOne(Duration time) {
         long start = System.nanoTime();
         long refused = 0;
         while (System.nanoTime() - start < time.toNanos()) {

@@ -22,6 +22,7 @@ import org.redisson.Redisson;
 public final class RedisLoad {
 
     private static final Duration WARM_UP = Duration.ofMillis(1_500);
+    private static final int BUSY = 128;
     private static final Duration SLICE = Duration.ofMillis(300);
 
     private static final String OURS = "throttle4j";
@@ -70,7 +71,7 @@ public final class RedisLoad {
         List<String> all = new ArrayList<>(checks.keySet());
         all.removeAll(List.of(ALONE, STACK, GET_SET));
         compare(16, List.of(OURS, NOOP));
-        Map<String, Rounds> results = compare(128, all);
+        Map<String, Rounds> results = compare(BUSY, all);
         compareDenial(results);
     }
 
@@ -81,7 +82,7 @@ public final class RedisLoad {
         printAll(1, single);
         Figures.cost("redis1.stack3.latency", requireNonNull(single.get(OURS)).over(requireNonNull(single.get(STACK))));
         compare(16, all);
-        compareDenial(compare(128, all));
+        compareDenial(compare(BUSY, all));
     }
 
     private Map<String, Rounds> compare(int outstanding, List<String> contenders) {
@@ -107,7 +108,7 @@ public final class RedisLoad {
 
     /** By turns, in each round each of them once. */
     private Map<String, Rounds> measure(int outstanding, List<String> contenders) {
-        contenders.forEach(name -> perSecond(name, outstanding, WARM_UP));
+        contenders.forEach(name -> perSecond(name, BUSY, WARM_UP));
         Map<String, Rounds> results = new LinkedHashMap<>();
         contenders.forEach(name -> results.put(name, new Rounds()));
         for (int round = 0; round < rounds; round++) {
@@ -120,7 +121,7 @@ public final class RedisLoad {
         return Pipeline.perSecond(requireNonNull(checks.get(name)), Checks.CLIENTS, outstanding, time);
     }
 
-    /** One thread that is refused without a call, beside the fastest of all checks that ask Redis, ours included. */
+    /** Refusals without a call, beside the fastest of all checks that ask Redis, ours included. */
     private void compareDenial(Map<String, Rounds> asked) {
         denial.perSecond(WARM_UP);
         Rounds known = new Rounds();
@@ -134,14 +135,5 @@ public final class RedisLoad {
                 .orElseThrow();
         Figures.cost("denied.known.per-second", known.median());
         Figures.ratio("denied.redis", known.median() / fastest);
-        Figures.ratio(
-                "denied.redis.alone",
-                known.median()
-                        / asked.entrySet().stream()
-                                .filter(each -> !each.getKey().endsWith(NOOP)
-                                        && !each.getKey().equals(OURS))
-                                .mapToDouble(each -> each.getValue().median())
-                                .max()
-                                .orElseThrow());
     }
 }

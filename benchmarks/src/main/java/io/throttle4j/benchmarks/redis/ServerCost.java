@@ -2,6 +2,7 @@ package io.throttle4j.benchmarks.redis;
 
 import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
+import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
@@ -11,10 +12,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.redisson.api.RRateLimiter;
 import org.redisson.api.RScript;
 import org.redisson.api.RateType;
@@ -31,6 +33,7 @@ public final class ServerCost {
     private static final int ROUNDS = 41;
     private static final int CALLS = 1_000;
     private static final int LIMIT = 100;
+    private static final int[] LIMITS = {10, 1_000, 100_000};
 
     private final Server server;
     private final RedissonThrottleStore store;
@@ -46,7 +49,7 @@ public final class ServerCost {
         try (Server server = Server.start(false);
                 Server logging = Server.start(true)) {
             new ServerCost(server).run();
-            cost("server.deny.logged-bytes", new ServerCost(logging).loggedByDenials());
+            Figures.cost("server.deny.logged-bytes", new ServerCost(logging).loggedByDenials());
         }
     }
 
@@ -58,14 +61,19 @@ public final class ServerCost {
         take("full", Duration.ofHours(1), 1);
         Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "1");
         Candidate rateLimiter = rateLimiter();
-        List<Candidate> candidates = List.of(nothing, admit, deny, rateLimiter);
+        List<Candidate> growth =
+                IntStream.of(LIMITS).mapToObj(this::admitsWithLimit).toList();
+        List<Candidate> candidates = new ArrayList<>(List.of(nothing, admit, deny, rateLimiter));
+        candidates.addAll(growth);
         measure(candidates);
-        candidates.forEach(each -> cost("server." + each.name() + ".us", each.median()));
-        cost("server.admit.noop", admit.median() / nothing.median());
-        cost("server.deny.noop", deny.median() / nothing.median());
-        cost("server.admit.rratelimiter", admit.median() / rateLimiter.median());
+        growth.forEach(each -> Figures.cost(each.name(), each.median()));
+        candidates.removeAll(growth);
+        candidates.forEach(each -> Figures.cost("server." + each.name() + ".us", each.median()));
+        Figures.cost("server.admit.noop", admit.median() / nothing.median());
+        Figures.cost("server.deny.noop", deny.median() / nothing.median());
+        Figures.cost("server.admit.rratelimiter", admit.median() / rateLimiter.median());
         for (int entries : List.of(100, 1_000, 10_000)) {
-            cost("server.bytes." + entries, bytesWith(entries));
+            Figures.cost("server.bytes." + entries, bytesWith(entries));
         }
     }
 
@@ -80,6 +88,20 @@ public final class ServerCost {
                 "noop",
                 () -> scripts.evalShaAsync(
                         RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, List.of("some:{key}"), "1", "2", "3"));
+    }
+
+    /** A list as long as the limit, all of whose entries have left the window: what the limit costs, if it does. */
+    private Candidate admitsWithLimit(int limit) {
+        String key = "throttle:1:{key:grown}:limit-" + limit + ":1ms";
+        server.client()
+                .getScript(StringCodec.INSTANCE)
+                .eval(
+                        RScript.Mode.READ_WRITE,
+                        "for i = 1, ARGV[1] do redis.call('RPUSH', KEYS[1], '1700000000000000') end",
+                        RScript.ReturnType.LONG,
+                        List.of(key),
+                        Integer.toString(limit));
+        return takes("growth.limit." + limit + ".redis.us", key, "1000", "6000", Integer.toString(limit));
     }
 
     /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
@@ -152,9 +174,5 @@ public final class ServerCost {
         if (!expected) {
             throw new IllegalStateException(otherwise + ": this measures something else than it says");
         }
-    }
-
-    private static void cost(String name, double value) {
-        System.out.printf(Locale.ROOT, "COST %s %.2f%n", name, value);
     }
 }

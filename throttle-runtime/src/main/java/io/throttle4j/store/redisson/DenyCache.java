@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DenyCache {
 
+    /** Odd and large. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final AtomicReferenceArray<@Nullable Known> places;
     private final AtomicLong givenBack = new AtomicLong();
 
@@ -28,12 +31,14 @@ final class DenyCache {
         final List<Take> takes;
         final Refused refused;
         final long sentNanos;
+        final long overNanos;
         volatile boolean over;
 
         Known(List<Take> takes, Refused refused, long sentNanos) {
             this.takes = takes;
             this.refused = refused;
             this.sentNanos = sentNanos;
+            this.overNanos = sentNanos + refused.longestWait().toNanos();
         }
 
         boolean isAbout(Bucket bucket) {
@@ -57,11 +62,10 @@ final class DenyCache {
             return null;
         }
         Known known = places.get(place(takes.get(0).bucket()));
-        if (known == null || known.over || !known.takes.equals(takes)) {
+        if (known == null || known.overNanos - now <= 0 || known.over || !known.takes.equals(takes)) {
             return null;
         }
-        Duration passed = Duration.ofNanos(now - known.sentNanos);
-        return known.refused.longestWait().compareTo(passed) > 0 ? known.refused.after(passed) : null;
+        return known.refused.after(Duration.ofNanos(now - known.sentNanos));
     }
 
     /** To be asked before a question is sent whose answer is to be remembered. */
@@ -116,8 +120,9 @@ final class DenyCache {
         return take.cost() > take.limit();
     }
 
+    /** Spreads the hash over its upper bits, which then say how far down the places it is: a division would be slow. */
     private int place(Bucket bucket) {
-        int hash = bucket.hashCode();
-        return Math.floorMod(hash ^ (hash >>> 16), places.length());
+        long spread = Integer.toUnsignedLong(bucket.hashCode() * SPREAD);
+        return (int) ((spread * places.length()) >>> Integer.SIZE);
     }
 }

@@ -1,0 +1,60 @@
+package io.throttle4j.benchmarks;
+
+import io.throttle4j.benchmarks.figures.Figure;
+import io.throttle4j.benchmarks.process.JavaProgram;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A program that prints figures, run in a process of its own.
+ *
+ * @param main the program
+ * @param heap the heap of the virtual machine, {@code 1g} for instance
+ * @param arguments what the program takes
+ */
+record Section(Class<?> main, String heap, List<String> arguments) {
+
+    private static final List<String> FORWARDED = List.of("redis.url");
+
+    static Section of(Class<?> main, String heap, String... arguments) {
+        return new Section(main, heap, Arrays.asList(arguments));
+    }
+
+    /**
+     * Runs it, and tells {@code printed} of each figure as it is printed.
+     *
+     * @throws IOException if the program fails; it has said why
+     */
+    void run(Consumer<Figure> printed) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap));
+        for (String name : FORWARDED) {
+            Optional.ofNullable(System.getProperty(name)).ifPresent(value -> options.add("-D" + name + "=" + value));
+        }
+        Process process =
+                JavaProgram.of(main, options, jar -> true).with(arguments).start();
+        try (BufferedReader output = process.inputReader()) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                Figure.parse(line).ifPresent(printed);
+            }
+        }
+        requireEnded(process);
+    }
+
+    private void requireEnded(Process process) throws IOException {
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IOException(main.getName() + " ended with " + code + "; what it said is above");
+            }
+        } catch (InterruptedException stopped) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        }
+    }
+}
