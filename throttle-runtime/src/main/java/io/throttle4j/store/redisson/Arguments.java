@@ -24,9 +24,13 @@ final class Arguments {
         with(time.now());
     }
 
-    /** What {@code take_one.lua} reads, which is sent so often that it does without what can be left out. */
-    static Arguments ofLone(Take take, ServerTime time) {
-        Arguments arguments = new Arguments(time.slackMillis()).withRule(take);
+    /**
+     * What {@code take_one.lua} and {@code take_several.lua} read, which are sent so often that they do without what can be
+     * left out.
+     */
+    static Arguments ofLone(List<Take> takes, ServerTime time) {
+        Arguments arguments = new Arguments(time.slackMillis());
+        takes.forEach(arguments::withRule);
         String now = time.now();
         return now.isEmpty() ? arguments : arguments.with(now);
     }

@@ -7,6 +7,7 @@ import io.throttle4j.store.Answer.Refused;
 import io.throttle4j.store.Take;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.redisson.client.RedisException;
 
 /**
  * A call to take that waits for its answer.
@@ -20,18 +21,35 @@ record Check(List<Take> takes, List<String> keys, long askedNanos, CompletableFu
 
     private static final long NANOS_PER_MICRO = 1_000;
 
-    /** Whether the short script can decide this check, if it is sent by itself. */
+    /** Whether it is for one unit of each of some sliding windows. */
     boolean isPlain() {
-        Take take = takes.get(0);
-        return takes.size() == 1
-                && take.cost() == 1
-                && take.limit() > 0
-                && take.bucket().algorithm() == Algorithm.SLIDING_WINDOW;
+        for (Take take : takes) {
+            if (take.cost() != 1 || take.limit() < 1 || take.bucket().algorithm() != Algorithm.SLIDING_WINDOW) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is for one bucket. */
+    boolean isLone() {
+        return takes.size() == 1;
     }
 
     /** Answers with what the short script returned: when it was taken, or how long to wait, as a negative number. */
     void answer(long stampOrWait) {
         answer.complete(stampOrWait < 0 ? Refused.waiting(-stampOrWait * NANOS_PER_MICRO) : new Admitted(stampOrWait));
+    }
+
+    /** Answers with what the script for several windows returned: when they were taken, or how long each has to wait. */
+    void answerStack(List<Object> reply) {
+        if (reply.size() == 1 && reply.get(0) instanceof Long stamp) {
+            answer.complete(new Admitted(stamp));
+        } else if (reply.size() == takes.size()) {
+            answer(0, reply);
+        } else {
+            fail(new RedisException("neither a time nor " + takes.size() + " waits in the answer " + reply));
+        }
     }
 
     /** Answers with what the script returned for the buckets of this check. */

@@ -41,15 +41,17 @@ final class Lanes {
         Check first = checks.get(0);
         if (!checks.stream().allMatch(Check::isPlain)) {
             sendTogether(checks, afterwards);
-        } else if (checks.size() == 1) {
+        } else if (checks.size() > 1) {
+            sendMany(new PlainChecks(checks), checks, afterwards);
+        } else if (first.isLone()) {
             sendPlain(first, afterwards);
         } else {
-            sendMany(new PlainChecks(checks), checks, afterwards);
+            sendStack(first, afterwards);
         }
     }
 
     private void sendPlain(Check check, Runnable afterwards) {
-        Arguments arguments = Arguments.ofLone(check.takes().get(0), serverTime);
+        Arguments arguments = Arguments.ofLone(check.takes(), serverTime);
         CompletionStage<Long> asked =
                 calls.run(Script.TAKE_ONE, List.of(check.keys().get(0)), arguments.toArray());
         asked.whenComplete((reply, failure) -> {
@@ -58,6 +60,20 @@ final class Lanes {
                 check.failAlone(failure);
             } else {
                 check.answer(reply);
+            }
+        });
+    }
+
+    private void sendStack(Check check, Runnable afterwards) {
+        Arguments arguments = Arguments.ofLone(check.takes(), serverTime);
+        CompletionStage<List<Object>> asked =
+                calls.run(Script.TAKE_SEVERAL, List.copyOf(check.keys()), arguments.toArray());
+        asked.whenComplete((reply, failure) -> {
+            afterwards.run();
+            if (failure != null) {
+                check.fail(failure);
+            } else {
+                check.answerStack(reply);
             }
         });
     }

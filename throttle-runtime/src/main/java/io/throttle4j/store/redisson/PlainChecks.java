@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.redisson.client.RedisException;
 
-/** Checks for one unit of one window each, which share a script that need not be told much. */
+/** Checks for one unit of each of some windows, which share a script that need not be told much. */
 final class PlainChecks {
 
-    private final Map<Rule, List<Check>> byRule = new LinkedHashMap<>();
+    private final Map<List<Rule>, List<Check>> byRules = new LinkedHashMap<>();
 
     /** What the script is told once for all checks that have it in common. */
     private record Rule(long windowNanos, int limit) {
@@ -23,33 +23,40 @@ final class PlainChecks {
 
     PlainChecks(List<Check> checks) {
         for (Check check : checks) {
-            byRule.computeIfAbsent(Rule.of(check.takes().get(0)), rule -> new ArrayList<>(checks.size()))
+            byRules.computeIfAbsent(rules(check), rules -> new ArrayList<>(checks.size()))
                     .add(check);
         }
+    }
+
+    private static List<Rule> rules(Check check) {
+        List<Take> takes = check.takes();
+        return takes.size() == 1
+                ? List.of(Rule.of(takes.get(0)))
+                : takes.stream().map(Rule::of).toList();
     }
 
     /** The keys, in the order in which {@link #answer} expects them to be spoken of. */
     List<Object> keys() {
         List<Object> keys = new ArrayList<>();
-        byRule.values()
-                .forEach(checks -> checks.forEach(check -> keys.add(check.keys().get(0))));
+        byRules.values().forEach(checks -> checks.forEach(check -> keys.addAll(check.keys())));
         return keys;
     }
 
     /** What the script reads about them. */
     Arguments arguments(ServerTime time) {
         Arguments arguments = new Arguments(time);
-        byRule.values()
-                .forEach(checks -> arguments
-                        .with(checks.size())
-                        .withRule(checks.get(0).takes().get(0)));
+        byRules.values().forEach(checks -> {
+            List<Take> takes = checks.get(0).takes();
+            arguments.with(checks.size()).with(takes.size());
+            takes.forEach(arguments::withRule);
+        });
         return arguments;
     }
 
     /** Answers each check with what the script returned. */
     void answer(List<Object> reply) {
         List<Check> checks = new ArrayList<>();
-        byRule.values().forEach(checks::addAll);
+        byRules.values().forEach(checks::addAll);
         if (!(reply.get(0) instanceof Long stamp)) {
             checks.forEach(check -> check.fail(new RedisException("no time in the answer " + reply)));
             return;
@@ -57,11 +64,13 @@ final class PlainChecks {
         Admitted admitted = new Admitted(stamp);
         int next = 1;
         for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
             if (next < reply.size() && reply.get(next) instanceof Long refused && refused == i + 1) {
-                checks.get(i).answer(0, List.of(reply.get(next + 1)));
-                next += 2;
+                int end = next + 1 + check.keys().size();
+                check.answer(stamp, reply.subList(next + 1, end));
+                next = end;
             } else {
-                checks.get(i).answer().complete(admitted);
+                check.answer().complete(admitted);
             }
         }
     }

@@ -29,8 +29,11 @@ record Script(String body, String sha1, ReturnType answers) {
     /** Takes one unit from one sliding window. */
     static final Script TAKE_ONE = of(ReturnType.LONG, "time.lua", "window.lua", "take_one.lua");
 
-    /** Takes one unit from each of many sliding windows. */
-    static final Script TAKE_MANY = of(ReturnType.LIST, "time.lua", "window.lua", "take_many.lua");
+    /** Takes one unit from each of several sliding windows, for one check. */
+    static final Script TAKE_SEVERAL = of(ReturnType.LIST, "time.lua", "window.lua", "windows.lua", "take_several.lua");
+
+    /** Takes one unit from each of some sliding windows, for many checks. */
+    static final Script TAKE_MANY = of(ReturnType.LIST, "time.lua", "window.lua", "windows.lua", "take_many.lua");
 
     /** Takes from buckets, all or nothing. */
     static final Script TAKE = of(ReturnType.LIST, "time.lua", "gcra.lua", "window.lua", "take.lua");
@@ -56,7 +59,7 @@ record Script(String body, String sha1, ReturnType answers) {
      * <p>A user who may not load scripts can still run them; each is then loaded when it is first sent.
      */
     static void load(RedissonClient client) {
-        for (Script script : List.of(TAKE_ONE, TAKE_MANY, TAKE, LOOK, GIVE_BACK, LEASE, RENEW, RELEASE)) {
+        for (Script script : List.of(TAKE_ONE, TAKE_SEVERAL, TAKE_MANY, TAKE, LOOK, GIVE_BACK, LEASE, RENEW, RELEASE)) {
             try {
                 client.getScript(StringCodec.INSTANCE).scriptLoad(script.body());
             } catch (RedisException notAllowed) {

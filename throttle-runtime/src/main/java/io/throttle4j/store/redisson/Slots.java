@@ -37,13 +37,26 @@ final class Slots {
             String key = format.keyOf(takes.get(0).bucket());
             return List.of(new Group(cluster ? slotOf(key) : 0, takes, List.of(key), List.of(0)));
         }
+        return cluster ? bySlot(takes) : List.of(whole(takes));
+    }
+
+    private Group whole(List<Take> takes) {
+        List<String> keys = new ArrayList<>(takes.size());
+        List<Integer> places = new ArrayList<>(takes.size());
+        for (int i = 0; i < takes.size(); i++) {
+            keys.add(format.keyOf(takes.get(i).bucket()));
+            places.add(i);
+        }
+        return new Group(0, takes, keys, places);
+    }
+
+    private List<Group> bySlot(List<Take> takes) {
         Map<Integer, Group> groups = new LinkedHashMap<>();
         for (int i = 0; i < takes.size(); i++) {
             Take take = takes.get(i);
             String key = format.keyOf(take.bucket());
             Group group = groups.computeIfAbsent(
-                    cluster ? slotOf(key) : 0,
-                    slot -> new Group(slot, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    slotOf(key), slot -> new Group(slot, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             group.takes().add(take);
             group.keys().add(key);
             group.places().add(i);

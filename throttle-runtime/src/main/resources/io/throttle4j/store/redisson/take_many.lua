@@ -1,57 +1,51 @@
--- Takes one unit from each of many sliding windows, each by itself: what nearly all checks are that come together. A bucket
--- may be named more than once. See take_one.lua for a lone check, and take.lua for all others.
+-- Takes one unit from each of one or more sliding windows for each of many checks: what nearly all checks are that come
+-- together. Of each check all or nothing, one check after the other. See take_one.lua and take_several.lua for a lone
+-- check, and take.lua for all others.
 --
--- KEYS     for each check the list of the times at which units were taken, oldest first
+-- KEYS     for each check, for each of its windows, the list of the times at which units were taken, oldest first
 -- ARGV[1]  the time, see time.lua
--- then for each group of checks that follow each other, four values:
---   1  how many checks they are
---   2  the window in microseconds
---   3  how many milliseconds the list is kept
---   4  the limit
+-- then for each group of checks that follow each other the number of checks and the number of windows of each, and for
+-- each of these windows three values:
+--   1  the window in microseconds
+--   2  how many milliseconds the list is kept
+--   3  the limit
 --
--- Returns the time, which marks what was taken, and then for each check that was not admitted two values: which one it is,
--- counted from 1, and how long it has to wait, or text if the list can't be read.
-
-local llen, lindex, rpush, pexpire = 'LLEN', 'LINDEX', 'RPUSH', 'PEXPIRE'
-local call, pcall = redis.call, redis.pcall
+-- Returns the time, which marks what was taken, and then for each check that was not admitted which one it is, counted from
+-- 1, and for each of its windows how long it alone has to wait: 0 if it admits, text if the list can't be read.
 
 read_clock(ARGV[1])
 local answer = {now}
 
--- Why a check isn't admitted: the time to wait, or text if the list can't be read. Nil if it is.
-local function in_the_way(key, limit, gone_until)
-  local length = pcall(llen, key)
-  if type(length) == 'table' then
-    return length.err
+local gone_until, kept, limits, most, waits = {}, {}, {}, {}, {}
+local arg, key, check = 2, 0, 0
+while arg <= #ARGV do
+  local checks, windows = tonumber(ARGV[arg]), tonumber(ARGV[arg + 1])
+  for i = 1, windows do
+    local window = arg + 3 * i - 1
+    local limit = tonumber(ARGV[window + 2])
+    gone_until[i], kept[i] = now - ARGV[window], ARGV[window + 1]
+    limits[i], most[i] = limit, limit + spare(limit)
   end
-  if length < limit then
-    return nil
-  end
-  -- Counted from the oldest, which is near: Redis walks to the entry.
-  local taken = tonumber(call(lindex, key, length - limit))
-  if not taken then
-    return 'WRONGTYPE not a list of times'
-  end
-  return taken > gone_until and taken - gone_until or nil
-end
-
-local check = 0
-for arg = 2, #ARGV, 4 do
-  local kept, limit = ARGV[arg + 2], tonumber(ARGV[arg + 3])
-  local gone_until, most = now - ARGV[arg + 1], limit + spare(limit)
-  for _ = 1, ARGV[arg] do
+  for _ = 1, checks do
     check = check + 1
-    local key = KEYS[check]
-    local wait = in_the_way(key, limit, gone_until)
-    if wait then
-      answer[#answer + 1] = check
-      answer[#answer + 1] = wait
-    else
-      if call(rpush, key, stamp) > most then
-        call('LTRIM', key, -limit, -1)
-      end
-      call(pexpire, key, kept)
+    local refused = false
+    for i = 1, windows do
+      local wait = in_the_way(KEYS[key + i], limits[i], gone_until[i])
+      waits[i] = wait
+      refused = refused or wait
     end
+    if refused then
+      answer[#answer + 1] = check
+      for i = 1, windows do
+        answer[#answer + 1] = waits[i] or 0
+      end
+    else
+      for i = 1, windows do
+        record(KEYS[key + i], limits[i], most[i], kept[i])
+      end
+    end
+    key = key + windows
   end
+  arg = arg + 2 + 3 * windows
 end
 return answer

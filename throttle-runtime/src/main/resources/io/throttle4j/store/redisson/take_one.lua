@@ -24,7 +24,7 @@ if length >= limit then
   end
 end
 length = redis.call('RPUSH', KEYS[1], stamp)
-if length > limit + spare(limit) then
+if length > limit and length > limit + spare(limit) then
   redis.call('LTRIM', KEYS[1], -limit, -1)
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])

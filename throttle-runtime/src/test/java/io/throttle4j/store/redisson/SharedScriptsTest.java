@@ -7,6 +7,7 @@ import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Answer.Refused;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.UnreadableBucketException;
@@ -123,6 +124,44 @@ class SharedScriptsTest {
                 .hasMessageContaining("WRONGTYPE");
         assertThat(redis.store().giveBack(lone, new Admitted(1)).toCompletableFuture())
                 .succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void stackWithAKeyOfSomebodyElseFailsAndTakesNothing(int atOnce) {
+        String key = redis.prefix() + ":1:{key:foreign}:some:60s";
+        client.getSet(key).add("foreign");
+        List<CompletableFuture<Answer>> asked = new ArrayList<>();
+        for (int i = 0; i < atOnce; i++) {
+            asked.add(redis.store()
+                    .take(List.of(take("own-" + i, 1), take("foreign", 1), take("other-" + i, 1)))
+                    .toCompletableFuture());
+        }
+        for (CompletableFuture<Answer> each : asked) {
+            assertThatThrownBy(each::join)
+                    .hasCauseInstanceOf(UnreadableBucketException.class)
+                    .hasMessageContaining("at " + key);
+        }
+        for (int i = 0; i < atOnce; i++) {
+            assertThat(redis.store()
+                            .usage(List.of(take("own-" + i, 1), take("other-" + i, 1)))
+                            .toCompletableFuture()
+                            .join())
+                    .allMatch(usage -> usage.used() == 0);
+        }
+    }
+
+    @Test
+    void stackIsToldTheWaitOfEachOfItsWindows() {
+        redis.store().take(List.of(take("a", 1))).toCompletableFuture().join();
+        redis.advance(Duration.ofSeconds(20));
+        redis.store().take(List.of(take("c", 1))).toCompletableFuture().join();
+        Refused refused = (Refused) redis.store()
+                .take(List.of(take("a", 1), take("b", 1), take("c", 1)))
+                .toCompletableFuture()
+                .join();
+        assertThat(List.of(refused.waitOf(0), refused.waitOf(1), refused.waitOf(2)))
+                .containsExactly(Duration.ofSeconds(40), Duration.ZERO, Duration.ofSeconds(60));
     }
 
     @Test
