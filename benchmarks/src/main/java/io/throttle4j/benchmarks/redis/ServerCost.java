@@ -57,9 +57,9 @@ public final class ServerCost {
         Candidate nothing = nothing();
         // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
         // run.
-        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(LIMIT));
+        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(-LIMIT));
         take("full", Duration.ofHours(1), 1);
-        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "1");
+        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "-1");
         Candidate rateLimiter = rateLimiter();
         List<Candidate> growth =
                 IntStream.of(LIMITS).mapToObj(this::admitsWithLimit).toList();
@@ -101,13 +101,13 @@ public final class ServerCost {
                         RScript.ReturnType.LONG,
                         List.of(key),
                         Integer.toString(limit));
-        return takes("growth.limit." + limit + ".redis.us", key, "1000", "6000", Integer.toString(limit));
+        return takes("growth.limit." + limit + ".redis.us", key, "1000", "6000", Integer.toString(-limit));
     }
 
     /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
-    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String limit) {
+    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String entryInTheWay) {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
-        String sha = scripts.scriptLoad(resource("time.lua") + resource("window.lua") + resource("take_one.lua"));
+        String sha = scripts.scriptLoad(resource("take_one.lua"));
         return candidate(
                 name,
                 () -> scripts.evalShaAsync(
@@ -117,7 +117,7 @@ public final class ServerCost {
                         List.of(key),
                         windowMicros,
                         keptMillis,
-                        limit));
+                        entryInTheWay));
     }
 
     private static String resource(String name) {

@@ -25,10 +25,10 @@ final class Arguments {
     }
 
     /**
-     * What {@code take_one.lua} and {@code take_several.lua} read, which are sent so often that they do without what can be
-     * left out.
+     * What {@code take_one.lua} and {@code take_several.lua} read, which are sent so often that they do without what can
+     * be left out.
      */
-    static Arguments ofLone(List<Take> takes, ServerTime time) {
+    static Arguments ofCheckAlone(List<Take> takes, ServerTime time) {
         Arguments arguments = new Arguments(time.slackMillis());
         takes.forEach(arguments::withRule);
         String now = time.now();
@@ -60,7 +60,7 @@ final class Arguments {
 
     /** What {@code take_many.lua} reads of buckets that have it in common. */
     Arguments withRule(Take take) {
-        return with(windowMicros(take)).with(keptMillis(take)).with(take.limit());
+        return with(windowMicros(take)).with(keptMillis(take)).with(entryInTheWay(take));
     }
 
     private Arguments withWindow(String kind, Take take) {

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.redisson.client.RedisException;
 
 /** Asks Redis whether takes of one slot are admitted; checks that come together share a script. */
@@ -42,53 +44,21 @@ final class Lanes {
         if (!checks.stream().allMatch(Check::isPlain)) {
             sendTogether(checks, afterwards);
         } else if (checks.size() > 1) {
-            sendMany(new PlainChecks(checks), checks, afterwards);
+            PlainChecks plain = new PlainChecks(checks);
+            Exchange<List<Object>> exchange = new Exchange<>(plain::answer, failure -> failAll(checks, failure));
+            ask(Script.TAKE_MANY, plain.keys(), plain.arguments(serverTime), afterwards, exchange);
         } else if (first.isLone()) {
-            sendPlain(first, afterwards);
+            Exchange<Long> exchange = new Exchange<>(first::answer, first::failAlone);
+            ask(Script.TAKE_ONE, keys(first), Arguments.ofCheckAlone(first.takes(), serverTime), afterwards, exchange);
         } else {
-            sendStack(first, afterwards);
+            Exchange<List<Object>> exchange = new Exchange<>(first::answerStack, first::fail);
+            ask(
+                    Script.TAKE_SEVERAL,
+                    keys(first),
+                    Arguments.ofCheckAlone(first.takes(), serverTime),
+                    afterwards,
+                    exchange);
         }
-    }
-
-    private void sendPlain(Check check, Runnable afterwards) {
-        Arguments arguments = Arguments.ofLone(check.takes(), serverTime);
-        CompletionStage<Long> asked =
-                calls.run(Script.TAKE_ONE, List.of(check.keys().get(0)), arguments.toArray());
-        asked.whenComplete((reply, failure) -> {
-            afterwards.run();
-            if (failure != null) {
-                check.failAlone(failure);
-            } else {
-                check.answer(reply);
-            }
-        });
-    }
-
-    private void sendStack(Check check, Runnable afterwards) {
-        Arguments arguments = Arguments.ofLone(check.takes(), serverTime);
-        CompletionStage<List<Object>> asked =
-                calls.run(Script.TAKE_SEVERAL, List.copyOf(check.keys()), arguments.toArray());
-        asked.whenComplete((reply, failure) -> {
-            afterwards.run();
-            if (failure != null) {
-                check.fail(failure);
-            } else {
-                check.answerStack(reply);
-            }
-        });
-    }
-
-    private void sendMany(PlainChecks plain, List<Check> checks, Runnable afterwards) {
-        CompletionStage<List<Object>> asked = calls.run(
-                Script.TAKE_MANY, plain.keys(), plain.arguments(serverTime).toArray());
-        asked.whenComplete((reply, failure) -> {
-            afterwards.run();
-            if (failure != null) {
-                checks.forEach(check -> check.fail(failure));
-            } else {
-                plain.answer(reply);
-            }
-        });
     }
 
     private void sendTogether(List<Check> checks, Runnable afterwards) {
@@ -99,15 +69,46 @@ final class Lanes {
             arguments.with(check.takes().size());
             check.takes().forEach(arguments::with);
         }
-        CompletionStage<List<Object>> asked = calls.run(Script.TAKE, keys, arguments.toArray());
+        ask(
+                Script.TAKE,
+                keys,
+                arguments,
+                afterwards,
+                new Exchange<List<Object>>(reply -> answer(checks, reply), failure -> failAll(checks, failure)));
+    }
+
+    /** What is done with the reply, and with what came instead of one. */
+    private record Exchange<T>(Consumer<T> answer, Consumer<Throwable> fail) {
+
+        /** Nobody waits for ever for a reply that makes no sense. */
+        void end(@Nullable T reply, @Nullable Throwable failure) {
+            if (failure != null || reply == null) {
+                fail.accept(failure != null ? failure : new RedisException("no answer"));
+                return;
+            }
+            try {
+                answer.accept(reply);
+            } catch (RuntimeException unexpected) {
+                fail.accept(unexpected);
+            }
+        }
+    }
+
+    private <T> void ask(
+            Script script, List<Object> keys, Arguments arguments, Runnable afterwards, Exchange<T> exchange) {
+        CompletionStage<T> asked = calls.run(script, keys, arguments.toArray());
         asked.whenComplete((reply, failure) -> {
             afterwards.run();
-            if (failure != null) {
-                checks.forEach(check -> check.fail(failure));
-            } else {
-                answer(checks, reply);
-            }
+            exchange.end(reply, failure);
         });
+    }
+
+    private static List<Object> keys(Check check) {
+        return List.copyOf(check.keys());
+    }
+
+    private static void failAll(List<Check> checks, Throwable failure) {
+        checks.forEach(check -> check.fail(failure));
     }
 
     private static void answer(List<Check> checks, List<Object> reply) {

@@ -19,15 +19,15 @@ local PER_BUCKET = 6
 read_clock(ARGV[1])
 
 local function window_wait(key, bucket)
-  local length = redis.pcall('LLEN', key)
-  if type(length) == 'table' then
-    return length.err
-  end
-  local place = length + ARGV[bucket + 3]
-  if place < 0 then
+  local place = ARGV[bucket + 3]
+  local entry = nth_newest(key, -place, place)
+  if not entry then
     return 0
   end
-  local taken = tonumber(redis.call('LINDEX', key, place))
+  if type(entry) == 'table' then
+    return entry.err
+  end
+  local taken = tonumber(entry)
   if not taken then
     return 'WRONGTYPE not a list of times'
   end

@@ -1,17 +1,13 @@
-local llen, lindex, rpush, pexpire = 'LLEN', 'LINDEX', 'RPUSH', 'PEXPIRE'
-local call, pcall = redis.call, redis.pcall
-
 -- Why a window doesn't admit one unit: the time to wait, or text if the list can't be read. Nil if it does.
-local function in_the_way(key, limit, gone_until)
-  local length = pcall(llen, key)
-  if type(length) == 'table' then
-    return length.err
-  end
-  if length < limit then
+local function in_the_way(key, limit, place, gone_until)
+  local entry = nth_newest(key, limit, place)
+  if not entry then
     return nil
   end
-  -- Counted from the oldest, which is near: Redis walks to the entry.
-  local taken = tonumber(call(lindex, key, length - limit))
+  if type(entry) == 'table' then
+    return entry.err
+  end
+  local taken = tonumber(entry)
   if not taken then
     return 'WRONGTYPE not a list of times'
   end
@@ -19,10 +15,10 @@ local function in_the_way(key, limit, gone_until)
 end
 
 -- Records one unit in a list, which then has at most so many entries.
-local function record(key, limit, most, kept)
-  if call(rpush, key, stamp) > most then
-    call('LTRIM', key, -limit, -1)
+local function record(key, place, most, kept)
+  if redis.call('RPUSH', key, stamp) > most then
+    redis.call('LTRIM', key, place, -1)
   end
-  call(pexpire, key, kept)
+  redis.call('PEXPIRE', key, kept)
 end
 

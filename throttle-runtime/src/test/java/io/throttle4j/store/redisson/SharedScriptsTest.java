@@ -44,6 +44,24 @@ class SharedScriptsTest {
     }
 
     @Test
+    void withoutBatchingEachCheckIsAScriptOfItsOwn() {
+        try (RedissonThrottleStore store = RedissonThrottleStore.builder(client, System::nanoTime)
+                .keyPrefix(redis.prefix() + "-alone")
+                .batching(false)
+                .build()) {
+            long before = scripts();
+            List<CompletableFuture<Answer>> asked = new ArrayList<>();
+            for (int i = 0; i < TOGETHER; i++) {
+                asked.add(store.take(List.of(take("hot", 777))).toCompletableFuture());
+            }
+            List<Answer> answers = asked.stream().map(CompletableFuture::join).toList();
+            assertThat(answers).filteredOn(Admitted.class::isInstance).hasSize(777);
+            // A refusal that came back meanwhile is answered from memory.
+            assertThat(scripts() - before).isBetween(778L, (long) TOGETHER);
+        }
+    }
+
+    @Test
     void checkThatComesAloneIsSentAtOnceInItsOwnScript() {
         together(i -> List.of(take("first", 1)));
         long before = scripts();
