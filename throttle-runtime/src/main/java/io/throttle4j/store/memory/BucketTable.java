@@ -7,7 +7,6 @@ import io.throttle4j.store.Take;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class BucketTable extends Mutex {
 
-    private static final int SWEEP = 2;
-
     private final ConcurrentHashMap<Bucket, BucketState> states = new ConcurrentHashMap<>();
-    private final AtomicInteger held = new AtomicInteger();
-    private final Eviction eviction = new Eviction();
-    private final int capacity;
+    private final Room room;
     private long lastId;
 
     BucketTable(int capacity) {
-        this.capacity = capacity;
+        this.room = new Room(capacity);
     }
 
     int held() {
-        return held.get();
+        return room.held();
     }
 
     long forgottenWhileDenied() {
         acquire();
         try {
-            return eviction.forgottenWhileDenied();
+            return room.forgottenWhileDenied();
         } finally {
             release();
         }
@@ -79,7 +74,7 @@ final class BucketTable extends Mutex {
         Forgotten forgotten = new Forgotten();
         acquire();
         try {
-            sweep(forgotten, now);
+            room.sweep(forgotten, now);
             return decide(takes, forgotten, now);
         } finally {
             release();
@@ -91,7 +86,7 @@ final class BucketTable extends Mutex {
     void refileMisfiled(Call call, long now) {
         acquire();
         try {
-            call.states().forEach(state -> refileIfMisfiled(state, now));
+            call.states().forEach(state -> room.refileIfMisfiled(state, now));
         } finally {
             release();
         }
@@ -101,7 +96,7 @@ final class BucketTable extends Mutex {
     void refile(BucketState state, long now) {
         acquire();
         try {
-            refileIfMisfiled(state, now);
+            room.refileIfMisfiled(state, now);
         } finally {
             release();
         }
@@ -112,7 +107,7 @@ final class BucketTable extends Mutex {
         try {
             for (BucketState state : states.values()) {
                 if (!state.forgotten) {
-                    forget(state);
+                    room.forget(state);
                 }
                 takeOut(state);
             }
@@ -121,26 +116,15 @@ final class BucketTable extends Mutex {
         }
     }
 
-    private void refileIfMisfiled(BucketState state, long now) {
-        state.lock();
-        try {
-            if (state.misfiled && !state.forgotten) {
-                eviction.refile(state, now);
-            }
-        } finally {
-            state.unlock();
-        }
-    }
-
     /** Makes room for a state that nobody else knows yet. */
     private void hold(BucketState fresh, long now) {
         Forgotten forgotten = new Forgotten();
         acquire();
         try {
-            sweep(forgotten, now);
-            makeRoom(1, forgotten, now);
+            room.sweep(forgotten, now);
+            room.make(1, forgotten, now);
             fresh.id = ++lastId;
-            file(fresh, now);
+            room.file(fresh, now);
         } finally {
             release();
         }
@@ -148,62 +132,37 @@ final class BucketTable extends Mutex {
         forgotten.forEach(this::takeOut);
     }
 
-    private void file(BucketState fresh, long now) {
-        eviction.file(fresh, now);
-        held.incrementAndGet();
-    }
-
     private void discard(BucketState fresh) {
         acquire();
         try {
             if (!fresh.forgotten) {
-                forget(fresh);
+                room.forget(fresh);
             }
         } finally {
             release();
         }
     }
 
-    private void forget(BucketState state) {
-        eviction.forget(state);
-        held.decrementAndGet();
-    }
-
-    private void sweep(Forgotten forgotten, long now) {
-        for (int i = 0; i < SWEEP; i++) {
-            BucketState expired = eviction.forgetExpired(now);
-            if (expired == null) {
-                return;
-            }
-            forgotten.add(expired);
-            held.decrementAndGet();
-        }
-    }
-
-    private void makeRoom(int wanted, Forgotten forgotten, long now) {
-        while (held() + wanted > capacity) {
-            forgotten.add(eviction.forgetOne(now));
-            held.decrementAndGet();
-        }
-    }
-
     private @Nullable Answer decide(List<Take> takes, Forgotten forgotten, long now) {
-        if (takes.size() > capacity) {
+        if (takes.size() > room.capacity()) {
             throw new IllegalArgumentException("a call with " + takes.size() + " buckets on a store that holds "
-                    + capacity + "; give the store room for more clients or take from fewer buckets at once");
+                    + room.capacity() + "; give the store room for more clients or take from fewer buckets at once");
         }
         List<BucketState> fresh = new ArrayList<>(takes.size());
         Call call = new Call(takes, findOrCreate(takes, fresh, now));
-        if (held() + fresh.size() > capacity) {
+        if (!room.isFor(fresh.size())) {
             Answer refused = call.refusal(now);
             if (refused != null) {
                 return refused;
             }
-            makeRoomBeside(call, fresh, forgotten, now);
+            List<BucketState> known = call.states().stream()
+                    .filter(state -> !fresh.contains(state))
+                    .toList();
+            room.makeBeside(known, fresh.size(), forgotten, now);
         }
         forgotten.forEach(this::takeOut);
         Answer answer = decide(call, fresh, now);
-        call.states().forEach(state -> refileIfMisfiled(state, now));
+        call.states().forEach(state -> room.refileIfMisfiled(state, now));
         return answer;
     }
 
@@ -234,27 +193,6 @@ final class BucketTable extends Mutex {
         return added;
     }
 
-    /** Makes room for what is fresh, and forgets none of the call's own for it. */
-    private void makeRoomBeside(Call call, List<BucketState> fresh, Forgotten forgotten, long now) {
-        List<BucketState> known =
-                call.states().stream().filter(state -> !fresh.contains(state)).toList();
-        known.forEach(eviction::withdraw);
-        try {
-            makeRoom(fresh.size(), forgotten, now);
-        } finally {
-            known.forEach(state -> fileAgain(state, now));
-        }
-    }
-
-    private void fileAgain(BucketState state, long now) {
-        state.lock();
-        try {
-            eviction.file(state, now);
-        } finally {
-            state.unlock();
-        }
-    }
-
     /** What is fresh is in the map while the call is decided, where others wait for its locks. */
     private @Nullable Answer decide(Call call, List<BucketState> fresh, long now) {
         call.lock();
@@ -263,7 +201,7 @@ final class BucketTable extends Mutex {
             boolean held = answer instanceof Admitted;
             for (BucketState state : fresh) {
                 if (held) {
-                    file(state, now);
+                    room.file(state, now);
                 } else {
                     state.forgotten = true;
                     takeOut(state);

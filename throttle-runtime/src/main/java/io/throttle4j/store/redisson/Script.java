@@ -36,7 +36,7 @@ record Script(String body, String sha1, ReturnType answers) {
     static final Script TAKE_MANY = of(ReturnType.LIST, "time.lua", "list.lua", "windows.lua", "take_many.lua");
 
     /** Takes from buckets, all or nothing. */
-    static final Script TAKE = of(ReturnType.LIST, "time.lua", "gcra.lua", "list.lua", "take.lua");
+    static final Script TAKE = of(ReturnType.LIST, "time.lua", "gcra.lua", "list.lua", "windows.lua", "take.lua");
 
     /** Looks at buckets. */
     static final Script LOOK = of(ReturnType.LIST, "time.lua", "gcra.lua", "look.lua");

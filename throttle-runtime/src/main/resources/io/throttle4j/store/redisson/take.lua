@@ -20,19 +20,7 @@ read_clock(ARGV[1])
 
 local function window_wait(key, bucket)
   local place = ARGV[bucket + 3]
-  local entry = nth_newest(key, -place, place)
-  if not entry then
-    return 0
-  end
-  if type(entry) == 'table' then
-    return entry.err
-  end
-  local taken = tonumber(entry)
-  if not taken then
-    return 'WRONGTYPE not a list of times'
-  end
-  local wait = taken + ARGV[bucket + 1] - now
-  return wait > 0 and wait or 0
+  return in_the_way(key, -place, place, now - ARGV[bucket + 1]) or 0
 end
 
 local function push(key, cost)
