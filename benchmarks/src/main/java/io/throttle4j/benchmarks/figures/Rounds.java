@@ -16,6 +16,11 @@ public final class Rounds {
         values.add(value);
     }
 
+    /** Adds all rounds of {@code more} after these. */
+    public void addAll(Rounds more) {
+        values.addAll(more.values);
+    }
+
     /** The median; not a number if there is no value. */
     public double median() {
         return median(values);

@@ -29,11 +29,11 @@ abstract class Mutex {
     private volatile int held;
 
     final boolean tryAcquire() {
-        return held == 0 && HELD.compareAndSet(this, 0, 1);
+        return HELD.compareAndSet(this, 0, 1);
     }
 
     final void acquire() {
-        for (int tries = 0; !tryAcquire(); tries++) {
+        for (int tries = 0; held != 0 || !tryAcquire(); tries++) {
             pause(tries);
         }
     }
