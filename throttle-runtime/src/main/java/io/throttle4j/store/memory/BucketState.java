@@ -56,10 +56,21 @@ abstract class BucketState extends Mutex {
         return bucket.algorithm() == Algorithm.GCRA ? new GcraState(bucket, now) : new LogState(bucket);
     }
 
-    /** Locks, for whatever is to be done; a state that is about to be used by many threads is then no longer. */
+    /**
+     * Locks, for whatever is to be done; a state that is about to be used by many threads is then no longer. If that fails,
+     * for lack of memory, nothing stays locked.
+     */
     final void lock() {
         acquire();
-        callIn();
+        boolean calledIn = false;
+        try {
+            callIn();
+            calledIn = true;
+        } finally {
+            if (!calledIn) {
+                release();
+            }
+        }
     }
 
     final void unlock() {

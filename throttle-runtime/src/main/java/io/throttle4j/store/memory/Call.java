@@ -40,15 +40,28 @@ final class Call {
         return states;
     }
 
+    /** Locks all states, or none if one cannot be. */
     void lock() {
-        for (BucketState state : lockOrder) {
-            state.lock();
+        int locked = 0;
+        try {
+            while (locked < lockOrder.length) {
+                lockOrder[locked].lock();
+                locked++;
+            }
+        } finally {
+            if (locked < lockOrder.length) {
+                unlock(locked);
+            }
         }
     }
 
     void unlock() {
-        for (BucketState state : lockOrder) {
-            state.unlock();
+        unlock(lockOrder.length);
+    }
+
+    private void unlock(int locked) {
+        for (int i = 0; i < locked; i++) {
+            lockOrder[i].unlock();
         }
     }
 

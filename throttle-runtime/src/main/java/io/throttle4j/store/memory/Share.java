@@ -61,19 +61,22 @@ abstract class Share extends Padding {
     }
 
     /**
-     * Ends this part. What was taken from it is recorded in {@code whole}.
+     * Ends this part. What was taken from it is recorded in {@code whole}; if there is no memory for that, nothing ends.
      *
      * @param limit the limit that this is a part of
      * @return how large it was
      */
     int endIn(LogState whole, int limit) {
         acquire();
-        whole.absorb(stamps, oldest, size, limit);
-        int ended = quota;
-        quota = 0;
-        size = 0;
-        HELD.setRelease(this, 0);
-        return ended;
+        try {
+            whole.absorb(stamps, oldest, size, limit);
+            int ended = quota;
+            quota = 0;
+            size = 0;
+            return ended;
+        } finally {
+            HELD.setRelease(this, 0);
+        }
     }
 
     private boolean hasRoom(long at, long windowNanos) {

@@ -39,6 +39,9 @@ final class Lane {
     private final AtomicInteger waitingCount = new AtomicInteger();
     private final AtomicInteger inFlight = new AtomicInteger();
 
+    /** How often sending was asked for and not yet done; who finds zero does it. */
+    private final AtomicInteger asked = new AtomicInteger();
+
     /** Sends checks in one script and runs {@code afterwards} once it is answered, before the checks are. */
     @FunctionalInterface
     interface Sender {
@@ -90,7 +93,30 @@ final class Lane {
         sendWaiting();
     }
 
+    /**
+     * One thread sends, for all that ask meanwhile: what is sent may be answered, with a failure, before sending returns, which
+     * would else send the next from within, and so on for as many as wait.
+     */
     private void sendWaiting() {
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        int seen = 1;
+        boolean sent = false;
+        try {
+            while (seen > 0) {
+                sendWhatMay();
+                seen = asked.addAndGet(-seen);
+            }
+            sent = true;
+        } finally {
+            if (!sent) {
+                asked.set(0);
+            }
+        }
+    }
+
+    private void sendWhatMay() {
         while (!waiting.isEmpty() && start()) {
             List<Check> next = next();
             if (next.isEmpty()) {

@@ -98,8 +98,11 @@ final class Lanes {
             Script script, List<Object> keys, Arguments arguments, Runnable afterwards, Exchange<T> exchange) {
         CompletionStage<T> asked = calls.run(script, keys, arguments.toArray());
         asked.whenComplete((reply, failure) -> {
-            afterwards.run();
-            exchange.end(reply, failure);
+            try {
+                afterwards.run();
+            } finally {
+                exchange.end(reply, failure);
+            }
         });
     }
 

@@ -32,6 +32,9 @@ final class Slots {
 
     /** The groups of a call, the one of its first take first; within a group the order is that of the call. */
     List<Group> of(List<Take> takes) {
+        if (takes.isEmpty()) {
+            return List.of();
+        }
         boolean cluster = calls.isCluster();
         if (takes.size() == 1) {
             String key = format.keyOf(takes.get(0).bucket());

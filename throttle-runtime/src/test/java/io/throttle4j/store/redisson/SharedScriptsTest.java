@@ -183,6 +183,13 @@ class SharedScriptsTest {
     }
 
     @Test
+    void nothingIsAskedAboutNoBucket() {
+        assertThat(redis.store().usage(List.of()).toCompletableFuture().join()).isEmpty();
+        assertThat(redis.store().giveBack(List.of(), new Admitted(1)).toCompletableFuture())
+                .succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
     void scriptsThatWereFlushedAreSentAgain() {
         redis.store().take(List.of(take("a", 2))).toCompletableFuture().join();
         client.getScript().scriptFlush();
