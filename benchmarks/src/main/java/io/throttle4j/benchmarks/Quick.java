@@ -3,11 +3,9 @@ package io.throttle4j.benchmarks;
 import io.throttle4j.benchmarks.figures.Figure;
 import io.throttle4j.benchmarks.http.FilterCost;
 import io.throttle4j.benchmarks.memory.InMemory;
+import io.throttle4j.benchmarks.process.Depth;
 import io.throttle4j.benchmarks.redis.RedisLoad;
-import io.throttle4j.benchmarks.results.Results;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The ratios that say most, in less than five minutes on two processors. Others rely on the names, and on there being no more. */
@@ -31,18 +29,11 @@ public final class Quick {
     private Quick() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Figure> figures = new ArrayList<>();
-        for (Section section : List.of(
-                Section.of(InMemory.class, "256m", "quick"),
-                Section.of(RedisLoad.class, "1g", "quick"),
-                Section.of(FilterCost.class, "512m", "quick"))) {
-            section.run(figure -> {
-                if (figure.kind() == Figure.Kind.RATIO && NAMES.contains(figure.name())) {
-                    System.out.println(figure.line());
-                    figures.add(figure);
-                }
-            });
-        }
-        Results.write(Path.of(System.getProperty("benchmarks.results", "results")), "quick", figures);
+        List<Section> sections = List.of(
+                Section.of(InMemory.class, "256m", Depth.QUICK),
+                Section.of(RedisLoad.class, "1g", Depth.QUICK),
+                Section.of(FilterCost.class, "512m", Depth.QUICK));
+        new Suite("quick", sections, figure -> figure.kind() == Figure.Kind.RATIO && NAMES.contains(figure.name()))
+                .run();
     }
 }

@@ -1,11 +1,11 @@
 package io.throttle4j.benchmarks;
 
 import io.throttle4j.benchmarks.figures.Figure;
+import io.throttle4j.benchmarks.process.Depth;
 import io.throttle4j.benchmarks.process.JavaProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,10 +19,14 @@ import java.util.function.Consumer;
  */
 record Section(Class<?> main, String heap, List<String> arguments) {
 
-    private static final List<String> FORWARDED = List.of("redis.url");
+    private static final String REDIS = "redis.url";
 
-    static Section of(Class<?> main, String heap, String... arguments) {
-        return new Section(main, heap, Arrays.asList(arguments));
+    static Section of(Class<?> main, String heap) {
+        return new Section(main, heap, List.of());
+    }
+
+    static Section of(Class<?> main, String heap, Depth depth) {
+        return new Section(main, heap, List.of(depth.name()));
     }
 
     /**
@@ -32,9 +36,7 @@ record Section(Class<?> main, String heap, List<String> arguments) {
      */
     void run(Consumer<Figure> printed) throws IOException {
         List<String> options = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap));
-        for (String name : FORWARDED) {
-            Optional.ofNullable(System.getProperty(name)).ifPresent(value -> options.add("-D" + name + "=" + value));
-        }
+        Optional.ofNullable(System.getProperty(REDIS)).ifPresent(url -> options.add("-D" + REDIS + "=" + url));
         Process process =
                 JavaProgram.of(main, options, jar -> true).with(arguments).start();
         try (BufferedReader output = process.inputReader()) {

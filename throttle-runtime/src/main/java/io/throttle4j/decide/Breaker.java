@@ -21,14 +21,21 @@ final class Breaker {
     static final Duration PROBE_INTERVAL = Duration.ofSeconds(1);
 
     private final TimeSource time;
+    private final boolean mayOpen;
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final AtomicLong lastProbeNanos = new AtomicLong();
 
     /** Open in eras with an odd number. */
     private final AtomicInteger era = new AtomicInteger();
 
-    Breaker(TimeSource time) {
+    /**
+     * A breaker that is closed.
+     *
+     * @param mayOpen whether there is anything to be kept from: false for a store that never lets anybody wait
+     */
+    Breaker(TimeSource time, boolean mayOpen) {
         this.time = time;
+        this.mayOpen = mayOpen;
     }
 
     /** The era that it is. To be asked before the store is, and handed in with what came of it. */
@@ -54,7 +61,7 @@ final class Breaker {
 
     /** Notes that a question from {@code asked} failed. */
     void failed(int asked) {
-        if (!isOpen(asked) && asked == era() && failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
+        if (mayOpen && !isOpen(asked) && asked == era() && failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
             lastProbeNanos.set(time.nanos());
             era.compareAndSet(asked, asked + 1);
         }

@@ -137,7 +137,10 @@ final class StoreAccess {
     /** What is known of the health of {@code store}. */
     Breaker breaker(ThrottleStore store) {
         Breaker known = breakers.get(store);
-        return known != null ? known : breakers.computeIfAbsent(store, added -> new Breaker(time));
+        return known != null
+                ? known
+                : breakers.computeIfAbsent(
+                        store, added -> new Breaker(time, !(added instanceof ImmediateThrottleStore)));
     }
 
     private void answered(StoreCall call, Breaker breaker, int era, Answer answer) {
@@ -167,9 +170,7 @@ final class StoreAccess {
             worked(store, breaker, era);
         } else if (era == breaker.era()) {
             rules.storeFailed(store, failure);
-            if (!(store instanceof ImmediateThrottleStore)) {
-                breaker.failed(era);
-            }
+            breaker.failed(era);
         }
     }
 

@@ -54,7 +54,7 @@ final class TakePlanner {
         try {
             Optional<String> scope = WantedTakes.scopeOf(throttle, request);
             if (scope.isPresent()) {
-                wanted = observed != enforced && shadow.scopes().contains(scope.get()) ? observed : enforced;
+                wanted = shadow.scopes().contains(scope.get()) ? observed : enforced;
                 wanted.add(throttle, scope.get(), request);
             }
             rules.throttleWorked(throttle);

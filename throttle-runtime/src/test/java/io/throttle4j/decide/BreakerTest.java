@@ -129,7 +129,7 @@ class BreakerTest {
 
     @Test
     void whatWasAskedBeforeAnOutageEndedIsNoSignOfTheNext() {
-        Breaker breaker = new Breaker(desk.time);
+        Breaker breaker = new Breaker(desk.time, true);
         int before = breaker.era();
         failing(breaker, before);
         int during = breaker.era();

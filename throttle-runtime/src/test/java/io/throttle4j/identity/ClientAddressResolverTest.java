@@ -21,6 +21,23 @@ class ClientAddressResolverTest {
                 .contains(PROXY);
     }
 
+    /** Far more than the resolver remembers, twice in a row and once more when others have come between. */
+    @Test
+    void takesNoPeerForAnotherThatItHasSeenBefore() {
+        ClientAddressResolver resolver =
+                new ClientAddressResolver(TrustedProxies.parse("0"), ForwardedHeader.X_FORWARDED_FOR, 64);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 5_000; i++) {
+                String peer = "10.7." + i / 256 + "." + i % 256;
+                assertThat(resolver.resolve(peer, List.of())).contains(peer);
+                assertThat(resolver.resolve(peer, List.of())).contains(peer);
+            }
+        }
+        assertThat(resolver.resolve("no address", List.of())).isEmpty();
+        assertThat(resolver.resolve("no address", List.of())).isEmpty();
+        assertThat(resolver.resolve("2001:db8::1", List.of())).isEqualTo(resolver.resolve("2001:db8::2", List.of()));
+    }
+
     @Test
     void readsSeveralHeaderLinesAsOneList() {
         assertThat(resolve("2", ForwardedHeader.X_FORWARDED_FOR, PROXY, "6.6.6.6, 1.1.1.1", "2.2.2.2"))

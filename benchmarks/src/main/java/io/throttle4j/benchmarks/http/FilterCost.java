@@ -4,6 +4,7 @@ import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.benchmarks.http.server.Container;
 import io.throttle4j.benchmarks.http.server.ServerProcess;
 import io.throttle4j.benchmarks.http.server.Way;
+import io.throttle4j.benchmarks.process.Depth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.random.RandomGeneratorFactory;
 public final class FilterCost {
 
     private static final long SEED = 4;
+    private static final int ROUNDS = 100;
+    private static final int QUICK_ROUNDS = 60;
 
     private final Slices unthrottled;
     private final Slices same;
@@ -30,13 +33,14 @@ public final class FilterCost {
         this.switchedOff = new Slices(server, Way.SWITCHED_OFF);
     }
 
-    /** Takes {@code quick}, for Jersey alone, or {@code full}. */
+    /** Takes a {@link Depth}: the quick one is for Jersey alone. */
     public static void main(String[] arguments) throws IOException {
-        boolean quick = arguments.length > 0 && arguments[0].equals("quick");
-        int rounds = Integer.getInteger("rounds", quick ? 60 : 100);
-        print("filter.jersey", Container.JERSEY_GRIZZLY, rounds);
-        if (!quick) {
-            print("filter.resteasy", Container.RESTEASY_UNDERTOW, rounds);
+        switch (Depth.of(arguments)) {
+            case QUICK -> print("filter.jersey", Container.JERSEY_GRIZZLY, QUICK_ROUNDS);
+            case FULL -> {
+                print("filter.jersey", Container.JERSEY_GRIZZLY, ROUNDS);
+                print("filter.resteasy", Container.RESTEASY_UNDERTOW, ROUNDS);
+            }
         }
     }
 

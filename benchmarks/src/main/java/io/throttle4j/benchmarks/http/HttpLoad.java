@@ -15,11 +15,11 @@ import java.util.List;
 public final class HttpLoad {
 
     private static final int VIRTUAL_THREADS_SINCE = 21;
+    private static final int ROUNDS = 5;
 
     private HttpLoad() {}
 
     public static void main(String[] arguments) throws IOException {
-        int rounds = Integer.getInteger("rounds", 5);
         boolean virtual = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         try (ServerProcess grizzly = ServerProcess.start(Container.JERSEY_GRIZZLY, onGrizzly(virtual));
                 ServerProcess jetty = ServerProcess.start(Container.JERSEY_JETTY, Way.HELD);
@@ -35,7 +35,7 @@ public final class HttpLoad {
                 Figures.note("no virtual threads on JDK " + Runtime.version().feature() + "; they come with "
                         + VIRTUAL_THREADS_SINCE);
             }
-            measure(rounds, blocking, rivals);
+            measure(blocking, rivals);
         }
     }
 
@@ -43,10 +43,10 @@ public final class HttpLoad {
         return virtual ? new Way[] {Way.BLOCKING, Way.HELD, Way.VIRTUAL} : new Way[] {Way.BLOCKING, Way.HELD};
     }
 
-    private static void measure(int rounds, LoadedServer blocking, List<LoadedServer> rivals) {
+    private static void measure(LoadedServer blocking, List<LoadedServer> rivals) {
         blocking.warmUp();
         rivals.forEach(LoadedServer::warmUp);
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             blocking.measure();
             rivals.forEach(LoadedServer::measure);
         }

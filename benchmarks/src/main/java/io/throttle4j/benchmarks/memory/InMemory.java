@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.benchmarks.figures.Rounds;
+import io.throttle4j.benchmarks.process.Depth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +18,26 @@ public final class InMemory {
     private static final double NANOS_PER_MICRO = 1_000;
 
     private static final int FLOOR_PROCESSES = 3;
+    private static final int ROUNDS = 7;
 
-    private final int rounds;
+    private InMemory() {}
 
-    private InMemory(int rounds) {
-        this.rounds = rounds;
-    }
-
-    /** Takes {@code quick} or {@code full}. */
+    /** Takes a {@link Depth}. */
     public static void main(String[] arguments) throws IOException {
-        InMemory benchmarks = new InMemory(Integer.getInteger("rounds", 7));
-        if (arguments.length > 0 && arguments[0].equals("quick")) {
-            benchmarks.quick();
-        } else {
-            benchmarks.full();
+        switch (Depth.of(arguments)) {
+            case QUICK -> quick();
+            case FULL -> full();
         }
     }
 
-    private void quick() throws IOException {
+    private static void quick() throws IOException {
         compare("hot2", Task.hot(Rule.ADMITS, 2), Contender.BUCKET4J, Contender.RESILIENCE4J);
         compare("hot8", Task.hot(Rule.ADMITS, 8), Contender.BUCKET4J);
         compareWithFloor("denied", Task.hot(Rule.DENIES, 2));
         compare("million", Task.million("uniform"), Contender.BUCKET4J);
     }
 
-    private void full() throws IOException {
+    private static void full() throws IOException {
         Contender[] all = {
             Contender.BUCKET4J,
             Contender.BUCKET4J_CAFFEINE,
@@ -68,12 +64,12 @@ public final class InMemory {
         growth("growth.throttles.10", Task.hot(Rule.ADMITS, 10, 1));
     }
 
-    private void compare(String name, Task task, Contender... peers) throws IOException {
+    private static void compare(String name, Task task, Contender... peers) throws IOException {
         List<String> contenders = new ArrayList<>(List.of(OURS));
         for (Contender peer : peers) {
             contenders.add(peer.name());
         }
-        Map<String, Measured> results = Contest.between(task, rounds, contenders);
+        Map<String, Measured> results = Contest.between(task, ROUNDS, contenders);
         Measured ours = requireNonNull(results.get(OURS));
         results.forEach((contender, measured) -> {
             String figure = name + "." + contender.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -86,11 +82,11 @@ public final class InMemory {
     }
 
     /** Several times, each in new processes: so near the floor, how the compiler happened to lay out the code shows. */
-    private void compareWithFloor(String name, Task task) throws IOException {
+    private static void compareWithFloor(String name, Task task) throws IOException {
         Rounds ours = new Rounds();
         Rounds floor = new Rounds();
         for (int i = 0; i < FLOOR_PROCESSES; i++) {
-            Map<String, Measured> results = Contest.between(task, rounds, List.of(OURS, Contender.FLOOR.name()));
+            Map<String, Measured> results = Contest.between(task, ROUNDS, List.of(OURS, Contender.FLOOR.name()));
             ours.addAll(requireNonNull(results.get(OURS)).perMicrosecond());
             floor.addAll(requireNonNull(results.get(Contender.FLOOR.name())).perMicrosecond());
         }
@@ -98,10 +94,10 @@ public final class InMemory {
         Figures.ratio(name + ".floor", ours.over(floor));
     }
 
-    private void flood(String name, int threads) throws IOException {
+    private static void flood(String name, int threads) throws IOException {
         Task task = new Task("Insertions.insert", Rule.ADMITS_MANY, 1, 1, threads);
         Map<String, Measured> results = Contest.between(
-                task, rounds, List.of(Insertions.Into.THROTTLE4J.name(), Insertions.Into.CAFFEINE.name()));
+                task, ROUNDS, List.of(Insertions.Into.THROTTLE4J.name(), Insertions.Into.CAFFEINE.name()));
         Measured ours = requireNonNull(results.get(Insertions.Into.THROTTLE4J.name()));
         Measured cache = requireNonNull(results.get(Insertions.Into.CAFFEINE.name()));
         Figures.cost(name + ".throttle4j.per-microsecond", ours.perMicrosecond().median());
@@ -109,9 +105,9 @@ public final class InMemory {
         Figures.ratio(name + ".caffeine", ours.perMicrosecond().over(cache.perMicrosecond()));
     }
 
-    private void growth(String name, Task task) throws IOException {
+    private static void growth(String name, Task task) throws IOException {
         Measured ours =
-                requireNonNull(Contest.between(task, rounds, List.of(OURS)).get(OURS));
+                requireNonNull(Contest.between(task, ROUNDS, List.of(OURS)).get(OURS));
         Figures.cost(
                 name + ".memory.ns", NANOS_PER_MICRO / ours.perMicrosecond().median());
     }

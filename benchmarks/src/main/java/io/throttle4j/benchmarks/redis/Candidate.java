@@ -1,6 +1,6 @@
 package io.throttle4j.benchmarks.redis;
 
-import java.util.Arrays;
+import io.throttle4j.benchmarks.figures.Rounds;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -13,14 +13,11 @@ final class Candidate {
 
     private final String name;
     private final Supplier<CompletionStage<?>> call;
-    private final double[] micros;
-    private int rounds;
+    private final Rounds micros = new Rounds();
 
-    /** A candidate to be measured in {@code rounds} rounds. */
-    Candidate(String name, int rounds, Supplier<CompletionStage<?>> call) {
+    Candidate(String name, Supplier<CompletionStage<?>> call) {
         this.name = name;
         this.call = call;
-        this.micros = new double[rounds];
     }
 
     String name() {
@@ -41,13 +38,11 @@ final class Candidate {
     }
 
     void add(double microsPerCall) {
-        micros[rounds++] = microsPerCall;
+        micros.add(microsPerCall);
     }
 
     /** The median of the rounds. */
     double median() {
-        double[] sorted = Arrays.copyOf(micros, rounds);
-        Arrays.sort(sorted);
-        return sorted[rounds / 2];
+        return micros.median();
     }
 }

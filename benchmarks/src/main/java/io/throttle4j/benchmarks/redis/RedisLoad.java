@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.lettuce.core.RedisClient;
 import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.benchmarks.figures.Rounds;
+import io.throttle4j.benchmarks.process.Depth;
 import io.throttle4j.store.redisson.RedissonThrottleStore;
 import io.throttle4j.store.redisson.RedissonThrottleStoreBuilder;
 import java.io.IOException;
@@ -31,12 +32,12 @@ public final class RedisLoad {
     private static final String NOOP = "noop";
     private static final String GET_SET = "get-set";
 
+    private static final int ROUNDS = 9;
+
     private final Map<String, AsyncCheck> checks = new LinkedHashMap<>();
-    private final int rounds;
     private final KnownDenial denial;
 
-    private RedisLoad(Redisson redisson, RedisClient lettuce, int rounds) {
-        this.rounds = rounds;
+    private RedisLoad(Redisson redisson, RedisClient lettuce) {
         this.denial = new KnownDenial(store(redisson, OURS).build());
         checks.put(OURS, Checks.of(store(redisson, OURS).build()));
         checks.put(ALONE, Checks.of(store(redisson, ALONE).batching(false).build()));
@@ -49,15 +50,14 @@ public final class RedisLoad {
         checks.put(GET_SET, Checks.getAndSet(redisson));
     }
 
-    /** Takes {@code quick} or {@code full}. */
+    /** Takes a {@link Depth}. */
     public static void main(String[] arguments) throws IOException {
         try (Server server = Server.start(false)) {
             RedisClient lettuce = RedisClient.create(server.url());
-            RedisLoad load = new RedisLoad((Redisson) server.client(), lettuce, Integer.getInteger("rounds", 9));
-            if (arguments.length > 0 && arguments[0].equals("quick")) {
-                load.quick();
-            } else {
-                load.full();
+            RedisLoad load = new RedisLoad((Redisson) server.client(), lettuce);
+            switch (Depth.of(arguments)) {
+                case QUICK -> load.quick();
+                case FULL -> load.full();
             }
             lettuce.shutdown();
         }
@@ -79,7 +79,7 @@ public final class RedisLoad {
         List<String> all = new ArrayList<>(checks.keySet());
         all.remove(STACK);
         compare(1, all);
-        Map<String, Rounds> latencies = measure(1, List.of(OURS, STACK), rounds * 4);
+        Map<String, Rounds> latencies = measure(1, List.of(OURS, STACK), 4 * ROUNDS);
         Figures.cost(
                 "redis1.stack3.latency",
                 requireNonNull(latencies.get(OURS)).over(requireNonNull(latencies.get(STACK))));
@@ -88,7 +88,7 @@ public final class RedisLoad {
     }
 
     private Map<String, Rounds> compare(int outstanding, List<String> contenders) {
-        Map<String, Rounds> results = measure(outstanding, contenders, rounds);
+        Map<String, Rounds> results = measure(outstanding, contenders, ROUNDS);
         printAll(outstanding, results);
         return results;
     }
@@ -127,7 +127,7 @@ public final class RedisLoad {
     private void compareDenial(Map<String, Rounds> asked) {
         denial.perSecond(WARM_UP);
         Rounds known = new Rounds();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             known.add(denial.perSecond(SLICE));
         }
         double fastest = asked.entrySet().stream()

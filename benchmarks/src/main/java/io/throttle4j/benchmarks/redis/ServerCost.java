@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.redisson.api.RRateLimiter;
 import org.redisson.api.RScript;
@@ -77,14 +76,10 @@ public final class ServerCost {
         }
     }
 
-    private static Candidate candidate(String name, Supplier<CompletionStage<?>> call) {
-        return new Candidate(name, ROUNDS, call);
-    }
-
     private Candidate nothing() {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
         String sha = scripts.scriptLoad("return 0");
-        return candidate(
+        return new Candidate(
                 "noop",
                 () -> scripts.evalShaAsync(
                         RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, List.of("some:{key}"), "1", "2", "3"));
@@ -107,8 +102,8 @@ public final class ServerCost {
     /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
     private Candidate takes(String name, String key, String windowMicros, String keptMillis, String entryInTheWay) {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
-        String sha = scripts.scriptLoad(resource("take_one.lua"));
-        return candidate(
+        String sha = scripts.scriptLoad(resource("bounds.lua") + resource("take_one.lua"));
+        return new Candidate(
                 name,
                 () -> scripts.evalShaAsync(
                         RScript.Mode.READ_WRITE,
@@ -134,7 +129,7 @@ public final class ServerCost {
     private Candidate rateLimiter() {
         RRateLimiter limiter = server.client().getRateLimiter("limiter");
         limiter.trySetRate(RateType.OVERALL, LIMIT, Duration.ofMillis(1));
-        return candidate("rratelimiter", limiter::tryAcquireAsync);
+        return new Candidate("rratelimiter", limiter::tryAcquireAsync);
     }
 
     private void measure(List<Candidate> candidates) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What is wanted of the figures: of ratios at least so much, of costs at most. */
 final class Wanted {
 
-    private static final Map<String, Double> RATIOS = Map.ofEntries(
+    private static final Map<String, Double> BOUNDS = Map.ofEntries(
             Map.entry("hot1.floor", 0.7),
             Map.entry("hot2.bucket4j", 2.5),
             Map.entry("hot8.bucket4j", 3.0),
@@ -30,9 +30,7 @@ final class Wanted {
             Map.entry("redis128.bucket4j-lettuce", 1.5),
             Map.entry("denied.redis", 100.0),
             Map.entry("filter.jersey", 0.95),
-            Map.entry("filter.resteasy", 0.95));
-
-    private static final Map<String, Double> COSTS = Map.ofEntries(
+            Map.entry("filter.resteasy", 0.95),
             Map.entry("hot1.allocated-bytes", 64.0),
             Map.entry("hot2.allocated-bytes", 64.0),
             Map.entry("hot8.allocated-bytes", 64.0),
@@ -48,8 +46,7 @@ final class Wanted {
 
     /** What is wanted of {@code figure}; empty if nothing is. */
     static Optional<Double> of(Figure figure) {
-        Map<String, Double> all = figure.kind() == Figure.Kind.RATIO ? RATIOS : COSTS;
-        return Optional.ofNullable(all.get(figure.name()));
+        return Optional.ofNullable(BOUNDS.get(figure.name()));
     }
 
     /** Whether {@code figure} is what is wanted, if anything is. */

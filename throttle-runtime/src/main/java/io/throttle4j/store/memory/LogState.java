@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An exact sliding window: one time stamp per admitted unit, oldest first, in a ring.
  *
  * <p>The ring grows to what counts at a time, never beyond the limit, and there is none until a second stamp counts beside
- * the first. Stamps that have left the window stay until their place is needed. When threads get into each other's way here, they are given {@link Shares}.
+ * the first. Stamps that have left the window stay until their place is needed. When threads get into each other's way here,
+ * they are given {@link Shares}.
  */
 final class LogState extends BucketState {
 

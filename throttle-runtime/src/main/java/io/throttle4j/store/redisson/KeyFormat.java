@@ -85,13 +85,9 @@ final class KeyFormat {
     }
 
     private static void append(StringBuilder key, String text, boolean colonEnds) {
-        if (isPlain(text, colonEnds)) {
-            key.append(text);
-            return;
-        }
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
-            if (isPlain(next, colonEnds)) {
+            if (isPlain(next) && !(colonEnds && next == ':')) {
                 key.append(next);
             } else {
                 int point = text.codePointAt(i);
@@ -101,25 +97,9 @@ final class KeyFormat {
         }
     }
 
-    private static boolean isPlain(String text, boolean colonEnds) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i), colonEnds)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a person could type it at the prompt of redis-cli, and nothing takes it for something else. */
-    private static boolean isPlain(char next, boolean colonEnds) {
-        return !(colonEnds && next == ':')
-                && next > ' '
-                && next < 127
-                && next != '{'
-                && next != '}'
-                && next != '%'
-                && next != '"'
-                && next != '\\';
+    private static boolean isPlain(char next) {
+        return next > ' ' && next < 127 && next != '{' && next != '}' && next != '%' && next != '"' && next != '\\';
     }
 
     private static void escape(StringBuilder key, int point) {

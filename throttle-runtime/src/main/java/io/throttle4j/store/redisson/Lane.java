@@ -42,7 +42,10 @@ final class Lane {
     /** How often sending was asked for and not yet done; who finds zero does it. */
     private final AtomicInteger asked = new AtomicInteger();
 
-    /** Sends checks in one script and runs {@code afterwards} once it is answered, before the checks are. */
+    /**
+     * Sends checks in one script and runs {@code afterwards} once it is answered, before the checks are. If it throws instead,
+     * nothing was sent and {@code afterwards} is not run.
+     */
     @FunctionalInterface
     interface Sender {
 
@@ -65,7 +68,7 @@ final class Lane {
 
     void submit(Check check) {
         if (waiting.isEmpty() && start()) {
-            sender.send(List.of(check), this::ended);
+            send(List.of(check));
             return;
         }
         if (waitingCount.incrementAndGet() > WAITING) {
@@ -102,17 +105,9 @@ final class Lane {
             return;
         }
         int seen = 1;
-        boolean sent = false;
-        try {
-            while (seen > 0) {
-                sendWhatMay();
-                seen = asked.addAndGet(-seen);
-            }
-            sent = true;
-        } finally {
-            if (!sent) {
-                asked.set(0);
-            }
+        while (seen > 0) {
+            sendWhatMay();
+            seen = asked.addAndGet(-seen);
         }
     }
 
@@ -122,8 +117,18 @@ final class Lane {
             if (next.isEmpty()) {
                 inFlight.decrementAndGet();
             } else {
-                sender.send(next, this::ended);
+                send(next);
             }
+        }
+    }
+
+    /** What cannot be sent, for lack of memory for instance, is on its way no more. */
+    private void send(List<Check> checks) {
+        try {
+            sender.send(checks, this::ended);
+        } catch (Throwable failure) {
+            inFlight.decrementAndGet();
+            checks.forEach(check -> check.fail(failure));
         }
     }
 

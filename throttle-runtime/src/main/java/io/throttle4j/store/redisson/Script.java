@@ -27,16 +27,18 @@ record Script(String body, String sha1, ReturnType answers) {
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
     /** Takes one unit from one sliding window. */
-    static final Script TAKE_ONE = of(ReturnType.LONG, "take_one.lua");
+    static final Script TAKE_ONE = of(ReturnType.LONG, "bounds.lua", "take_one.lua");
 
     /** Takes one unit from each of several sliding windows, for one check. */
-    static final Script TAKE_SEVERAL = of(ReturnType.LIST, "take_several.lua");
+    static final Script TAKE_SEVERAL = of(ReturnType.LIST, "bounds.lua", "take_several.lua");
 
     /** Takes one unit from each of some sliding windows, for many checks. */
-    static final Script TAKE_MANY = of(ReturnType.LIST, "time.lua", "list.lua", "windows.lua", "take_many.lua");
+    static final Script TAKE_MANY =
+            of(ReturnType.LIST, "time.lua", "bounds.lua", "list.lua", "windows.lua", "take_many.lua");
 
     /** Takes from buckets, all or nothing. */
-    static final Script TAKE = of(ReturnType.LIST, "time.lua", "gcra.lua", "list.lua", "windows.lua", "take.lua");
+    static final Script TAKE =
+            of(ReturnType.LIST, "time.lua", "gcra.lua", "bounds.lua", "list.lua", "windows.lua", "take.lua");
 
     /** Looks at buckets. */
     static final Script LOOK = of(ReturnType.LIST, "time.lua", "gcra.lua", "look.lua");

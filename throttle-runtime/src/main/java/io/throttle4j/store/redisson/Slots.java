@@ -35,12 +35,7 @@ final class Slots {
         if (takes.isEmpty()) {
             return List.of();
         }
-        boolean cluster = calls.isCluster();
-        if (takes.size() == 1) {
-            String key = format.keyOf(takes.get(0).bucket());
-            return List.of(new Group(cluster ? slotOf(key) : 0, takes, List.of(key), List.of(0)));
-        }
-        return cluster ? bySlot(takes) : List.of(whole(takes));
+        return calls.isCluster() ? bySlot(takes) : List.of(whole(takes));
     }
 
     private Group whole(List<Take> takes) {

@@ -1,9 +1,9 @@
 -- What a list of times is asked and told.
 
 -- The n-th newest entry, the place of which, as text, is -n: false if there are fewer, a table with an error if the key holds
--- something else. Redis walks to it, so where that is far it is counted from the oldest.
+-- something else.
 local function nth_newest(key, n, place)
-  if n <= 128 then
+  if n <= NEAR then
     return redis.pcall('LINDEX', key, place)
   end
   local length = redis.pcall('LLEN', key)
@@ -13,9 +13,7 @@ local function nth_newest(key, n, place)
   return length >= n and redis.call('LINDEX', key, length - n)
 end
 
--- The entries that may be there beyond the limit: they count no more, and it is cheaper to take many of them off at once
--- than each when the next one comes.
 local function spare(limit)
-  return math.min(math.floor(limit / 8), 32)
+  return math.min(math.floor(limit / SPARE_PART), MOST_SPARE)
 end
 

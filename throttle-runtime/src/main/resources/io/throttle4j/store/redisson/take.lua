@@ -24,27 +24,21 @@ local function window_wait(key, bucket)
 end
 
 local function push(key, cost)
-  local length
   while cost > 0 do
     local stamps = {}
     for i = 1, math.min(cost, 1000) do
       stamps[i] = stamp
     end
-    length = redis.call('RPUSH', key, unpack(stamps))
+    redis.call('RPUSH', key, unpack(stamps))
     cost = cost - #stamps
   end
-  return length
 end
 
 -- What is trimmed off the list has left the window: it was in the way of these units, and they were admitted.
 local function record_in_window(key, bucket)
-  local cost = ARGV[bucket + 4]
-  local length = cost == '1' and redis.call('RPUSH', key, stamp) or push(key, tonumber(cost))
   local limit = tonumber(ARGV[bucket + 5])
-  if length > limit + spare(limit) then
-    redis.call('LTRIM', key, -limit, -1)
-  end
-  redis.call('PEXPIRE', key, ARGV[bucket + 2])
+  push(key, ARGV[bucket + 4] - 1)
+  record(key, -limit, limit + spare(limit), ARGV[bucket + 2])
 end
 
 local function record_in_queue(key, bucket)

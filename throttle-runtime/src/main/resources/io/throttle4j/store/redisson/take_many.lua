@@ -1,6 +1,6 @@
 -- Takes one unit from each of one or more sliding windows for each of many checks: what nearly all checks are that come
--- together. Of each check all or nothing, one check after the other. See take_one.lua and
--- take_several.lua for a check that comes alone, and take.lua for all others.
+-- together. Of each check all or nothing, one check after the other. See take_one.lua and take_several.lua for a check that
+-- comes alone, and take.lua for all others.
 --
 -- KEYS     for each check, for each of its windows, the list of the times at which units were taken, oldest first
 -- ARGV[1]  the time, see time.lua

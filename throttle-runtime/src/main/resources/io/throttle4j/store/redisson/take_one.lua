@@ -16,7 +16,7 @@ local time = not ARGV[4] and redis.call('TIME')
 local now = time and time[1] * 1000000 + time[2] or tonumber(ARGV[4])
 
 local entry
-if limit <= 128 then
+if limit <= NEAR then
   entry = redis.call('LINDEX', KEYS[1], ARGV[3])
 else
   local length = redis.call('LLEN', KEYS[1])
@@ -35,7 +35,7 @@ end
 
 local stamp = time and #time[2] == 6 and time[1] .. time[2] or string.format('%.0f', now)
 local over = redis.call('RPUSH', KEYS[1], stamp) - limit
-if over > 0 and over > math.min(math.floor(limit / 8), 32) then
+if over > 0 and over > math.min(math.floor(limit / SPARE_PART), MOST_SPARE) then
   redis.call('LTRIM', KEYS[1], ARGV[3], -1)
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])

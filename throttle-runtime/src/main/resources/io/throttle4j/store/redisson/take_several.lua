@@ -17,7 +17,7 @@ local waits
 for i = 1, #KEYS do
   local key, place = KEYS[i], ARGV[i * 3]
   local limit, entry = -place, nil
-  if limit <= 128 then
+  if limit <= NEAR then
     entry = pcall('LINDEX', key, place)
   else
     entry = pcall('LLEN', key)
@@ -49,7 +49,7 @@ local stamp = time and #time[2] == 6 and time[1] .. time[2] or string.format('%.
 for i = 1, #KEYS do
   local key, place = KEYS[i], ARGV[i * 3]
   local over = call('RPUSH', key, stamp) + place
-  if over > 0 and over > math.min(math.floor(-place / 8), 32) then
+  if over > 0 and over > math.min(math.floor(-place / SPARE_PART), MOST_SPARE) then
     call('LTRIM', key, place, -1)
   end
   call('PEXPIRE', key, ARGV[i * 3 - 1])

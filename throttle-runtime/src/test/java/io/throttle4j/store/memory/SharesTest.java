@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,14 @@ class SharesTest {
             Executors.newSingleThreadExecutor(),
             Executors.newSingleThreadExecutor());
     private final ManualTime time = new ManualTime(Long.MAX_VALUE - 5 * WINDOW);
+
+    /** All at once, so that their numbers follow each other: by its number a thread has its share. */
+    @BeforeEach
+    void startThreads() throws Exception {
+        for (ExecutorService thread : threads) {
+            thread.submit(() -> true).get();
+        }
+    }
 
     @AfterEach
     void endThreads() {

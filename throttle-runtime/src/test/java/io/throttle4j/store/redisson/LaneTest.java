@@ -23,6 +23,7 @@ class LaneTest {
 
     private final List<Runnable> onTheirWay = new ArrayList<>();
     private boolean down;
+    private boolean full;
 
     /** Holds what is sent until the server is down; from then on all fails before sending returns, as with a closed client. */
     private void send(List<Check> checks, Runnable afterwards) {
@@ -41,12 +42,7 @@ class LaneTest {
     @ValueSource(ints = {1, 64})
     void allThatWaitFailWhenSendingFailsAtOnce(int perScript) throws Exception {
         Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1), perScript);
-        List<Check> checks = new ArrayList<>();
-        for (int i = 0; i < Lane.WAITING; i++) {
-            Check check = check();
-            checks.add(check);
-            lane.submit(check);
-        }
+        List<Check> checks = submit(lane, Lane.WAITING);
         down = true;
         FutureTask<Void> closing = new FutureTask<>(() -> onTheirWay.forEach(Runnable::run), null);
         new Thread(null, closing, "closing", SMALL_STACK).start();
@@ -55,15 +51,50 @@ class LaneTest {
     }
 
     @Test
-    void sendsAgainAfterSendingFailedAtOnce() {
+    void sendsWhatWaitsAgainAfterSendingFailedAtOnce() {
         Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1), 1);
+        submit(lane, 2 * Lane.LONE_IN_FLIGHT);
         down = true;
-        for (int i = 0; i < 3 * Lane.LONE_IN_FLIGHT; i++) {
-            lane.submit(check());
-        }
+        List.copyOf(onTheirWay).forEach(Runnable::run);
+        onTheirWay.clear();
         down = false;
-        lane.submit(check());
-        assertThat(onTheirWay).hasSize(1);
+        submit(lane, Lane.LONE_IN_FLIGHT + 1);
+        assertThat(onTheirWay).as("the last one waits").hasSize(Lane.LONE_IN_FLIGHT);
+        onTheirWay.get(0).run();
+        assertThat(onTheirWay).as("and is sent once one is answered").hasSize(Lane.LONE_IN_FLIGHT + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64})
+    void checksThatCannotBeSentFailAndKeepNobodyFromBeingSent(int perScript) {
+        Lane lane = new Lane(this::sendUnlessFull, () -> 0, Duration.ofSeconds(1), perScript);
+        full = true;
+        List<Check> lost = submit(lane, 2 * Lane.LONE_IN_FLIGHT);
+        assertThat(lost)
+                .allSatisfy(check -> assertThat(check.answer())
+                        .failsWithin(Duration.ZERO)
+                        .withThrowableThat()
+                        .withCauseInstanceOf(OutOfMemoryError.class));
+        full = false;
+        submit(lane, perScript == 1 ? Lane.LONE_IN_FLIGHT : Lane.IN_FLIGHT);
+        assertThat(onTheirWay).hasSize(perScript == 1 ? Lane.LONE_IN_FLIGHT : Lane.IN_FLIGHT);
+    }
+
+    private void sendUnlessFull(List<Check> checks, Runnable afterwards) {
+        if (full) {
+            throw new OutOfMemoryError("as when there is no room for a script's arguments");
+        }
+        send(checks, afterwards);
+    }
+
+    private static List<Check> submit(Lane lane, int count) {
+        List<Check> checks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Check check = check();
+            checks.add(check);
+            lane.submit(check);
+        }
+        return checks;
     }
 
     private static Check check() {
