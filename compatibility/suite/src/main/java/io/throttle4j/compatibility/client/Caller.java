@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
-/** Calls one server. */
+/** Calls one server, one call after the other. Not safe for use by many threads. */
 public final class Caller {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final int FIRST_ERROR = 400;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private HttpClient client = newClient();
     private final URI base;
     private final PieceCalls pieceCalls;
 
@@ -49,6 +49,9 @@ public final class Caller {
         try {
             HttpResponse<byte[]> response = client.sendAsync(request.build(), BodyHandlers.ofByteArray())
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (mayBeUnread(call, response)) {
+                client = newClient();
+            }
             String body = new String(response.body(), StandardCharsets.ISO_8859_1);
             return Reply.of(response.statusCode(), response.headers().map(), anywhere(body));
         } catch (ExecutionException | TimeoutException failure) {
@@ -57,6 +60,18 @@ public final class Caller {
             Thread.currentThread().interrupt();
             throw new CallFailedException(call, stopped);
         }
+    }
+
+    private static HttpClient newClient() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /**
+     * Who refuses a request without reading its entity may close the connection after the reply (RFC 9112, section 9.3), at
+     * a time of its own: a next call on that connection may get no reply.
+     */
+    private static boolean mayBeUnread(Call call, HttpResponse<?> response) {
+        return !call.pieces().isEmpty() && response.statusCode() >= FIRST_ERROR;
     }
 
     /** Pages about errors say where they come from. */
