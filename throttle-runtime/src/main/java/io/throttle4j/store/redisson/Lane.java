@@ -12,20 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Sends checks to one place. A few are sent at once, each by itself; those that come meanwhile wait for one of them to be
- * answered and share the next script.
+ * answered and are sent together.
  *
  * <p>So a check that comes alone is never held up, and many at a time cost few round trips. Safe for use by many threads.
  */
 final class Lane {
 
-    /** The scripts on their way at once. */
+    /** How many are sent before the first of them must be answered. */
     static final int IN_FLIGHT = 8;
 
-    /** The scripts on their way at once where checks share none: enough that the wait for answers isn't what limits. */
-    static final int LONE_IN_FLIGHT = 256;
-
-    /** The checks that share a script, at most: they hold up everybody else on the server for that long. */
-    static final int PER_SCRIPT = 64;
+    /** The checks that are sent together, at most: in one script they hold up everybody else on the server for that long. */
+    static final int TOGETHER = 64;
 
     /** The checks that wait to be sent, at most; what comes on top fails. */
     static final int WAITING = 8_192;
@@ -33,8 +30,6 @@ final class Lane {
     private final Sender sender;
     private final TimeSource time;
     private final Duration patience;
-    private final int perScript;
-    private final int mostInFlight;
     private final Queue<Check> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingCount = new AtomicInteger();
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -43,8 +38,9 @@ final class Lane {
     private final AtomicInteger asked = new AtomicInteger();
 
     /**
-     * Sends checks in one script and runs {@code afterwards} once it is answered, before the checks are. If it throws instead,
-     * nothing was sent and {@code afterwards} is not run.
+     * Sends checks together, and runs {@code afterwards} once all of them are answered: what comes in answer to that, as from
+     * who asks again and again, is then sent together as well. If it throws instead, nothing was sent and {@code afterwards}
+     * is not run.
      */
     @FunctionalInterface
     interface Sender {
@@ -56,14 +52,11 @@ final class Lane {
      * A lane.
      *
      * @param patience how long a check may wait to be sent
-     * @param perScript the checks that may share a script, from 1
      */
-    Lane(Sender sender, TimeSource time, Duration patience, int perScript) {
+    Lane(Sender sender, TimeSource time, Duration patience) {
         this.sender = sender;
         this.time = time;
         this.patience = patience;
-        this.perScript = perScript;
-        this.mostInFlight = perScript == 1 ? LONE_IN_FLIGHT : IN_FLIGHT;
     }
 
     void submit(Check check) {
@@ -82,7 +75,7 @@ final class Lane {
 
     private boolean start() {
         int now = inFlight.get();
-        while (now < mostInFlight) {
+        while (now < IN_FLIGHT) {
             if (inFlight.compareAndSet(now, now + 1)) {
                 return true;
             }
@@ -134,7 +127,7 @@ final class Lane {
 
     private List<Check> next() {
         List<Check> next = new ArrayList<>();
-        while (next.size() < perScript) {
+        while (next.size() < TOGETHER) {
             Check check = waiting.poll();
             if (check == null) {
                 break;

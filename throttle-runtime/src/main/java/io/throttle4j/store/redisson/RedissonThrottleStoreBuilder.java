@@ -77,7 +77,10 @@ public final class RedissonThrottleStoreBuilder {
         return this;
     }
 
-    /** Whether calls that come together may share a script, true unless set. */
+    /**
+     * Whether calls that come together may share a script, true unless set. If not, each is a script of its own, so that
+     * nothing else on the server waits for more than one of them, and they are still sent together.
+     */
     public RedissonThrottleStoreBuilder batching(boolean shared) {
         batching = shared;
         return this;
@@ -94,7 +97,7 @@ public final class RedissonThrottleStoreBuilder {
         RedisCalls calls = new RedisCalls(clients, timeout);
         Looks looks = new Looks(calls, serverTime);
         GiveBacks giveBacks = new GiveBacks(calls, serverTime);
-        Lanes lanes = new Lanes(calls, serverTime, time, timeout, batching ? Lane.PER_SCRIPT : 1);
+        Lanes lanes = new Lanes(calls, serverTime, time, timeout, batching);
         return new RedissonThrottleStore(
                 new Slots(format, calls),
                 new TakeRound(lanes, looks, giveBacks),

@@ -21,13 +21,14 @@ public final class DrivenRedis {
     /** A store without any key yet. */
     public DrivenRedis(RedissonClient client, int rememberedRefusals) {
         this.client = client;
-        this.store = store(client, rememberedRefusals);
+        this.store = store(client, rememberedRefusals, true);
     }
 
-    private RedissonThrottleStore store(RedissonClient client, int rememberedRefusals) {
+    private RedissonThrottleStore store(RedissonClient client, int rememberedRefusals, boolean batching) {
         return RedissonThrottleStore.builder(client, nodeTime)
                 .keyPrefix(prefix)
                 .rememberedRefusals(rememberedRefusals)
+                .batching(batching)
                 .serverTime(new ServerTime(() -> Long.toString(serverMicros.get()), LONG_MILLIS))
                 .build();
     }
@@ -38,7 +39,12 @@ public final class DrivenRedis {
 
     /** Another node's store on the same keys, with the same clocks. */
     public RedissonThrottleStore anotherNode() {
-        return store(client, 0);
+        return store(client, 0, true);
+    }
+
+    /** A store on the same keys, with the same clocks, whose checks share no scripts if not {@code batching}. */
+    RedissonThrottleStore batching(boolean batching) {
+        return store(client, 0, batching);
     }
 
     /** What the scripts are told the time is. */

@@ -13,8 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lane does with checks, whatever sends them. */
 class LaneTest {
@@ -22,26 +20,37 @@ class LaneTest {
     private static final int SMALL_STACK = 160 * 1024;
 
     private final List<Runnable> onTheirWay = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
     private boolean down;
     private boolean full;
 
     /** Holds what is sent until the server is down; from then on all fails before sending returns, as with a closed client. */
     private void send(List<Check> checks, Runnable afterwards) {
         Runnable fail = () -> {
-            afterwards.run();
             checks.forEach(check -> check.fail(new IllegalStateException("closed")));
+            afterwards.run();
         };
         if (down) {
             fail.run();
         } else {
+            sizes.add(checks.size());
             onTheirWay.add(fail);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 64})
-    void allThatWaitFailWhenSendingFailsAtOnce(int perScript) throws Exception {
-        Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1), perScript);
+    @Test
+    void sendsAFewAloneAndThenThoseThatWaitTogether() {
+        Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1));
+        submit(lane, Lane.IN_FLIGHT + Lane.TOGETHER + 1);
+        assertThat(sizes).hasSize(Lane.IN_FLIGHT).containsOnly(1);
+        onTheirWay.get(0).run();
+        onTheirWay.get(1).run();
+        assertThat(sizes.subList(Lane.IN_FLIGHT, sizes.size())).containsExactly(Lane.TOGETHER, 1);
+    }
+
+    @Test
+    void allThatWaitFailWhenSendingFailsAtOnce() throws Exception {
+        Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1));
         List<Check> checks = submit(lane, Lane.WAITING);
         down = true;
         FutureTask<Void> closing = new FutureTask<>(() -> onTheirWay.forEach(Runnable::run), null);
@@ -52,32 +61,31 @@ class LaneTest {
 
     @Test
     void sendsWhatWaitsAgainAfterSendingFailedAtOnce() {
-        Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1), 1);
-        submit(lane, 2 * Lane.LONE_IN_FLIGHT);
+        Lane lane = new Lane(this::send, () -> 0, Duration.ofSeconds(1));
+        submit(lane, 2 * Lane.IN_FLIGHT);
         down = true;
         List.copyOf(onTheirWay).forEach(Runnable::run);
         onTheirWay.clear();
         down = false;
-        submit(lane, Lane.LONE_IN_FLIGHT + 1);
-        assertThat(onTheirWay).as("the last one waits").hasSize(Lane.LONE_IN_FLIGHT);
+        submit(lane, Lane.IN_FLIGHT + 1);
+        assertThat(onTheirWay).as("the last one waits").hasSize(Lane.IN_FLIGHT);
         onTheirWay.get(0).run();
-        assertThat(onTheirWay).as("and is sent once one is answered").hasSize(Lane.LONE_IN_FLIGHT + 1);
+        assertThat(onTheirWay).as("and is sent once one is answered").hasSize(Lane.IN_FLIGHT + 1);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 64})
-    void checksThatCannotBeSentFailAndKeepNobodyFromBeingSent(int perScript) {
-        Lane lane = new Lane(this::sendUnlessFull, () -> 0, Duration.ofSeconds(1), perScript);
+    @Test
+    void checksThatCannotBeSentFailAndKeepNobodyFromBeingSent() {
+        Lane lane = new Lane(this::sendUnlessFull, () -> 0, Duration.ofSeconds(1));
         full = true;
-        List<Check> lost = submit(lane, 2 * Lane.LONE_IN_FLIGHT);
+        List<Check> lost = submit(lane, 2 * Lane.IN_FLIGHT);
         assertThat(lost)
                 .allSatisfy(check -> assertThat(check.answer())
                         .failsWithin(Duration.ZERO)
                         .withThrowableThat()
                         .withCauseInstanceOf(OutOfMemoryError.class));
         full = false;
-        submit(lane, perScript == 1 ? Lane.LONE_IN_FLIGHT : Lane.IN_FLIGHT);
-        assertThat(onTheirWay).hasSize(perScript == 1 ? Lane.LONE_IN_FLIGHT : Lane.IN_FLIGHT);
+        submit(lane, Lane.IN_FLIGHT);
+        assertThat(onTheirWay).hasSize(Lane.IN_FLIGHT);
     }
 
     private void sendUnlessFull(List<Check> checks, Runnable afterwards) {

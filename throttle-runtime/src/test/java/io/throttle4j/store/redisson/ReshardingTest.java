@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slot of a cluster moves to another master while its buckets are in use. */
 @Timeout(120)
@@ -22,11 +24,16 @@ class ReshardingTest {
 
     private static final int PLENTY = 1_000_000;
 
-    @Test
-    void slotThatMovesBreaksNoCheckAndLosesNoCount() throws Exception {
+    /** So many that some are sent together. */
+    private static final int AT_ONCE = 40;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void slotThatMovesBreaksNoCheckAndLosesNoCount(boolean batching) throws Exception {
         try (RunningRedis cluster = RunningRedis.cluster()) {
             RedissonThrottleStore store = RedissonThrottleStore.builder(cluster.client(), System::nanoTime)
                     .timeout(Duration.ofSeconds(10))
+                    .batching(batching)
                     .build();
             List<Take> takes = List.of(take("first"), take("second"));
             AtomicInteger admitted = new AtomicInteger();
@@ -82,9 +89,11 @@ class ReshardingTest {
     }
 
     private static void admit(RedissonThrottleStore store, List<Take> takes, AtomicInteger admitted) {
-        Answer answer = store.take(takes).toCompletableFuture().join();
-        assertThat(answer).isInstanceOf(Admitted.class);
-        admitted.incrementAndGet();
+        List<CompletableFuture<Answer>> asked = IntStream.range(0, AT_ONCE)
+                .mapToObj(each -> store.take(takes).toCompletableFuture())
+                .toList();
+        asked.forEach(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
+        admitted.addAndGet(AT_ONCE);
     }
 
     private static Take take(String scope) {

@@ -17,11 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
 
-/** Crowds of checks that share scripts are decided as a list of times says, bucket by bucket. */
+/** Crowds of checks that are sent together are decided as a list of times says, bucket by bucket. */
 @Timeout(60)
 class SharedScriptsModelTest {
 
@@ -67,24 +67,24 @@ class SharedScriptsModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void crowdsAreDecidedAsTheModelSays(long seed) {
+    @CsvSource({"1, true", "2, true", "3, true", "4, false"})
+    void crowdsAreDecidedAsTheModelSays(long seed, boolean batching) {
+        RedissonThrottleStore store = redis.batching(batching);
         Random random = new Random(seed);
         List<Modelled> buckets = IntStream.range(0, 15).mapToObj(Modelled::of).toList();
         for (int round = 0; round < ROUNDS; round++) {
             redis.advance(Duration.ofNanos(random.nextInt(LONGEST_PAUSE_MICROS) * 1_000L));
             int[] crowd = random.ints(CROWD, 0, buckets.size()).toArray();
-            List<Answer> answers = ask(buckets, crowd);
+            List<Answer> answers = ask(store, buckets, crowd);
             for (int i = 0; i < buckets.size(); i++) {
                 requireAsModelled(buckets.get(i), answersOf(i, crowd, answers), seed + "/" + round + "/" + i);
             }
         }
     }
 
-    private List<Answer> ask(List<Modelled> buckets, int[] crowd) {
+    private static List<Answer> ask(RedissonThrottleStore store, List<Modelled> buckets, int[] crowd) {
         return IntStream.of(crowd)
-                .mapToObj(each ->
-                        redis.store().take(List.of(buckets.get(each).take())).toCompletableFuture())
+                .mapToObj(each -> store.take(List.of(buckets.get(each).take())).toCompletableFuture())
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -1,0 +1,228 @@
+package io.throttle4j.store.redisson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.throttle4j.Algorithm;
+import io.throttle4j.Identity;
+import io.throttle4j.store.Answer;
+import io.throttle4j.store.Answer.Admitted;
+import io.throttle4j.store.Bucket;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.UnreadableBucketException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redisson.Redisson;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.StringCodec;
+import org.redisson.config.Config;
+
+/** Each of the checks that are sent together gets an answer of its own, whether they share scripts or not. */
+@ParameterizedClass(name = "batching: {0}")
+@ValueSource(booleans = {true, false})
+@Timeout(60)
+class ChecksTogetherTest {
+
+    private static final int TOGETHER = 2_000;
+
+    private final RedissonClient client = EmbeddedRedis.client();
+    private final DrivenRedis redis = new DrivenRedis(client, 0);
+    private final boolean batching;
+    private final RedissonThrottleStore store;
+
+    ChecksTogetherTest(boolean batching) {
+        this.batching = batching;
+        this.store = redis.batching(batching);
+    }
+
+    @Test
+    void checksSeeWhatThoseBeforeThemTook() {
+        List<Answer> answers = together(i -> List.of(take("hot", 777)));
+        assertThat(answers).filteredOn(Admitted.class::isInstance).hasSize(777);
+    }
+
+    @Test
+    void callsWithSeveralBucketsStayAllOrNothing() {
+        List<Answer> answers = together(i -> List.of(take("half-" + i % 2, 300), take("common", 400)));
+        assertThat(answers).filteredOn(Admitted.class::isInstance).hasSize(400);
+        long used = store.usage(List.of(take("half-0", 300), take("half-1", 300))).toCompletableFuture().join().stream()
+                .mapToLong(usage -> usage.used())
+                .sum();
+        assertThat(used).isEqualTo(400);
+    }
+
+    @Test
+    void keyOfTheWrongTypeFailsItsOwnCheckOnly() {
+        client.getSet(redis.prefix() + ":1:{key:client-700}:some:60s").add("foreign");
+        List<CompletableFuture<Answer>> asked = ask(i -> List.of(take("client-" + i, 1)));
+        for (int i = 0; i < TOGETHER; i++) {
+            CompletableFuture<Answer> answer = asked.get(i);
+            if (i == 700) {
+                assertThatThrownBy(answer::join)
+                        .hasCauseInstanceOf(UnreadableBucketException.class)
+                        .hasMessageContaining("WRONGTYPE")
+                        .hasMessageContaining("at " + redis.prefix() + ":1:{key:client-700}:some:60s");
+            } else {
+                assertThat(answer.join()).isInstanceOf(Admitted.class);
+            }
+        }
+    }
+
+    @Test
+    void listOfSomethingElseFailsItsOwnCheckOnly() {
+        client.getList(redis.prefix() + ":1:{key:client-700}:some:60s", StringCodec.INSTANCE)
+                .add("foreign");
+        List<CompletableFuture<Answer>> asked = ask(i -> List.of(take("client-" + i, 1)));
+        for (int i = 0; i < TOGETHER; i++) {
+            if (i == 700) {
+                assertThatThrownBy(asked.get(i)::join).hasCauseInstanceOf(UnreadableBucketException.class);
+            } else {
+                assertThat(asked.get(i).join()).isInstanceOf(Admitted.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void stackWithAKeyOfSomebodyElseFailsAndTakesNothing(int atOnce) {
+        String key = redis.prefix() + ":1:{key:foreign}:some:60s";
+        client.getSet(key).add("foreign");
+        List<CompletableFuture<Answer>> asked = new ArrayList<>();
+        for (int i = 0; i < atOnce; i++) {
+            asked.add(store.take(List.of(take("own-" + i, 1), take("foreign", 1), take("other-" + i, 1)))
+                    .toCompletableFuture());
+        }
+        for (CompletableFuture<Answer> each : asked) {
+            assertThatThrownBy(each::join)
+                    .hasCauseInstanceOf(UnreadableBucketException.class)
+                    .hasMessageContaining("at " + key);
+        }
+        for (int i = 0; i < atOnce; i++) {
+            assertThat(store.usage(List.of(take("own-" + i, 1), take("other-" + i, 1)))
+                            .toCompletableFuture()
+                            .join())
+                    .allMatch(usage -> usage.used() == 0);
+        }
+    }
+
+    @Test
+    void scriptsThatWereFlushedAreSentAgain() {
+        store.take(List.of(take("a", 2))).toCompletableFuture().join();
+        client.getScript().scriptFlush();
+        assertThat(store.take(List.of(take("a", 2))).toCompletableFuture().join())
+                .isInstanceOf(Admitted.class);
+        client.getScript().scriptFlush();
+        assertThat(together(i -> List.of(take("b", TOGETHER)))).allMatch(Admitted.class::isInstance);
+    }
+
+    @Test
+    void checksOfAllKindsMayBeSentTogether() {
+        List<CompletableFuture<Answer>> asked = ask(i -> switch (i % 4) {
+            case 0 -> List.of(take("lone-" + i, 1));
+            case 1 -> List.of(take("one-" + i, 1), take("other-" + i, 1));
+            case 2 -> List.of(take("two-" + i, 2, Algorithm.SLIDING_WINDOW, 2));
+            default -> List.of(take("gcra-" + i, 1, Algorithm.GCRA, 1));
+        });
+        assertThat(asked).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
+    }
+
+    @Test
+    void allAreAnsweredWhenConnectionsBreakMeanwhile() {
+        try (LocalRedis server = LocalRedis.start()) {
+            RedissonClient own = connect(server);
+            ThrottleStore lasting = store(own, Duration.ofMillis(500));
+            lasting.take(List.of(take("first", 1))).toCompletableFuture().join();
+            for (int round = 0; round < 5; round++) {
+                List<CompletableFuture<Answer>> asked = ask(lasting, i -> List.of(take("some", TOGETHER)));
+                server.prompt().ask("CLIENT KILL TYPE normal SKIPME yes");
+                CompletableFuture<?>[] ended = asked.stream()
+                        .map(each -> each.handle((answer, failure) -> true))
+                        .toArray(CompletableFuture<?>[]::new);
+                assertThat(CompletableFuture.allOf(ended)).succeedsWithin(Duration.ofSeconds(8));
+            }
+            assertAnswersAgain(lasting);
+            own.shutdown();
+        }
+    }
+
+    @Test
+    void lateAnswersAreTakenForNobodyElses() {
+        try (LocalRedis server = LocalRedis.start()) {
+            RedissonClient own = connect(server);
+            ThrottleStore hasty = store(own, Duration.ofMillis(300));
+            hasty.take(List.of(take("first", 1))).toCompletableFuture().join();
+            server.prompt().ask("CLIENT PAUSE 1000");
+            List<CompletableFuture<Answer>> late = ask(hasty, i -> List.of(take("late-" + i % 2, 1)));
+            assertThat(late).allSatisfy(each -> assertThat(each).failsWithin(Duration.ofSeconds(5)));
+            assertAnswersAgain(hasty);
+            List<CompletableFuture<Answer>> next = ask(hasty, i -> List.of(take("next-" + i / 2, 1)));
+            assertThat(IntStream.range(0, TOGETHER / 2))
+                    .allSatisfy(pair -> assertThat(List.of(
+                                    next.get(2 * pair).join(),
+                                    next.get(2 * pair + 1).join()))
+                            .filteredOn(Admitted.class::isInstance)
+                            .hasSize(1));
+            own.shutdown();
+        }
+    }
+
+    private ThrottleStore store(RedissonClient own, Duration timeout) {
+        return RedissonThrottleStore.builder(own, System::nanoTime)
+                .batching(batching)
+                .rememberedRefusals(0)
+                .timeout(timeout)
+                .build();
+    }
+
+    private static RedissonClient connect(LocalRedis server) {
+        Config config = new Config();
+        config.setNettyThreads(2);
+        config.useSingleServer()
+                .setAddress(server.url())
+                .setConnectionPoolSize(4)
+                .setConnectionMinimumIdleSize(4);
+        return Redisson.create(config);
+    }
+
+    private static void assertAnswersAgain(ThrottleStore again) {
+        await().ignoreExceptions()
+                .until(() -> again.take(List.of(take("again", TOGETHER)))
+                                .toCompletableFuture()
+                                .join()
+                        instanceof Admitted);
+    }
+
+    private List<Answer> together(IntFunction<List<Take>> takes) {
+        return ask(takes).stream().map(CompletableFuture::join).toList();
+    }
+
+    private List<CompletableFuture<Answer>> ask(IntFunction<List<Take>> takes) {
+        return ask(store, takes);
+    }
+
+    private static List<CompletableFuture<Answer>> ask(ThrottleStore asked, IntFunction<List<Take>> takes) {
+        return IntStream.range(0, TOGETHER)
+                .mapToObj(i -> asked.take(takes.apply(i)).toCompletableFuture())
+                .toList();
+    }
+
+    private static Take take(String client, int limit) {
+        return take(client, limit, Algorithm.SLIDING_WINDOW, 1);
+    }
+
+    private static Take take(String client, int limit, Algorithm algorithm, int cost) {
+        long window = Duration.ofMinutes(1).toNanos();
+        return new Take(new Bucket("some", window, algorithm, Identity.ofKey(client)), limit, cost);
+    }
+}
