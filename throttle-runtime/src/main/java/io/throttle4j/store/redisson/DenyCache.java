@@ -68,30 +68,42 @@ final class DenyCache {
         return known.refused.after(Duration.ofNanos(now - known.sentNanos));
     }
 
-    /** To be asked before a question is sent whose answer is to be remembered. */
-    long version() {
-        return givenBack.get();
+    /** A question whose answer is to be remembered. */
+    static final class Question {
+        private final long sentNanos;
+        private final long givenBackBefore;
+
+        /** What the call gave back itself, since a later one of its buckets refused. */
+        private final AtomicLong givenBackItself = new AtomicLong();
+
+        private Question(long sentNanos, long givenBackBefore) {
+            this.sentNanos = sentNanos;
+            this.givenBackBefore = givenBackBefore;
+        }
     }
 
     /**
-     * Remembers a refusal.
+     * To be asked before a question is sent.
      *
-     * @param version what {@link #version} said before the question was sent: if anything was given back since, the
-     *     refusal may be out of date already
-     * @param sentNanos a time before the question was sent
+     * @param now a time before it is sent
      */
-    void remember(List<Take> takes, Refused refused, long version, long sentNanos) {
+    Question ask(long now) {
+        return new Question(now, givenBack.get());
+    }
+
+    /** Remembers a refusal. If anything else was given back since the question was sent, it may be out of date already. */
+    void remember(List<Take> takes, Refused refused, Question question) {
         if (places.length() == 0 || takes.stream().anyMatch(DenyCache::isImpossible)) {
             return;
         }
-        Known known = new Known(takes, refused, sentNanos);
+        Known known = new Known(takes, refused, question.sentNanos);
         for (Take take : takes) {
             Known other = places.getAndSet(place(take.bucket()), known);
             if (other != null && other != known) {
                 other.over = true;
             }
         }
-        if (version != version()) {
+        if (givenBack.get() != question.givenBackBefore + question.givenBackItself.get()) {
             known.over = true;
         }
     }
@@ -113,6 +125,12 @@ final class DenyCache {
     void givenBack(List<Take> takes) {
         givenBack.incrementAndGet();
         taken(takes);
+    }
+
+    /** As {@link #givenBack(List)}, for what the call that asks {@code question} gives back, which refuses it all the same. */
+    void givenBack(List<Take> takes, Question question) {
+        question.givenBackItself.incrementAndGet();
+        givenBack(takes);
     }
 
     /** Its wait is the window at any time: there is nothing that ends. */

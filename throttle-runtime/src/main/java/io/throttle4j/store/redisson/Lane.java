@@ -106,7 +106,13 @@ final class Lane {
 
     private void sendWhatMay() {
         while (!waiting.isEmpty() && start()) {
-            List<Check> next = next();
+            List<Check> next = new ArrayList<>();
+            try {
+                next(next);
+            } catch (Throwable failure) {
+                fail(next, failure);
+                next = List.of();
+            }
             if (next.isEmpty()) {
                 inFlight.decrementAndGet();
             } else {
@@ -120,25 +126,28 @@ final class Lane {
         try {
             sender.send(checks, this::ended);
         } catch (Throwable failure) {
-            inFlight.decrementAndGet();
-            checks.forEach(check -> check.fail(failure));
+            fail(checks, failure);
+            ended();
         }
     }
 
-    private List<Check> next() {
-        List<Check> next = new ArrayList<>();
+    private static void fail(List<Check> checks, Throwable failure) {
+        checks.forEach(check -> check.fail(failure));
+    }
+
+    /** Those that come next; what has waited too long is not among them. */
+    private void next(List<Check> next) {
         while (next.size() < TOGETHER) {
             Check check = waiting.poll();
             if (check == null) {
-                break;
+                return;
             }
             waitingCount.decrementAndGet();
+            next.add(check);
             if (time.nanos() - check.askedNanos() > patience.toNanos()) {
+                next.remove(check);
                 check.fail(new TimeoutException("not sent to Redis in " + patience.toMillis() + " ms"));
-            } else {
-                next.add(check);
             }
         }
-        return next;
     }
 }

@@ -6,7 +6,6 @@ import io.throttle4j.store.redisson.Slots.Group;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -48,16 +47,36 @@ final class Lanes {
     private void sendEach(List<Check> checks, Runnable afterwards) {
         if (checks.size() == 1) {
             sendShared(checks, afterwards);
-            return;
+        } else if (calls.isCluster()) {
+            whenAll(send(checks, calls::run), afterwards);
+        } else {
+            sendInBatch(checks, afterwards);
         }
+    }
+
+    private void sendInBatch(List<Check> checks, Runnable afterwards) {
         RedisCalls.Batch batch = calls.batch();
-        CompletableFuture<?>[] answered = new CompletableFuture<?>[checks.size()];
-        for (int i = 0; i < answered.length; i++) {
-            CompletionStage<?> each =
-                    Message.of(List.of(checks.get(i)), serverTime).send(batch::add);
-            answered[i] = each.toCompletableFuture();
+        CompletableFuture<?>[] answered;
+        try {
+            answered = send(checks, batch::add);
+        } catch (Throwable failure) {
+            batch.discard();
+            throw failure;
         }
         batch.send();
+        whenAll(answered, afterwards);
+    }
+
+    private CompletableFuture<?>[] send(List<Check> checks, Message.Runner runner) {
+        CompletableFuture<?>[] answered = new CompletableFuture<?>[checks.size()];
+        for (int i = 0; i < answered.length; i++) {
+            answered[i] =
+                    Message.of(List.of(checks.get(i)), serverTime).send(runner).toCompletableFuture();
+        }
+        return answered;
+    }
+
+    private static void whenAll(CompletableFuture<?>[] answered, Runnable afterwards) {
         var unused = CompletableFuture.allOf(answered).whenComplete((any, failure) -> afterwards.run());
     }
 }

@@ -1,15 +1,18 @@
 package io.throttle4j.store.redisson;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.BatchOptions;
 import org.redisson.api.RBatch;
+import org.redisson.api.RFuture;
 import org.redisson.api.RScript;
 import org.redisson.api.RScriptAsync;
 import org.redisson.api.RedissonClient;
@@ -23,6 +26,9 @@ import org.redisson.client.codec.StringCodec;
  * <p>Safe for use by many threads; never blocks.
  */
 final class RedisCalls {
+
+    /** Beyond the timeout nothing is heard of a batch if the client was closed while it was on its way. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
     private final Supplier<RedissonClient> clients;
     private final Duration timeout;
@@ -54,7 +60,7 @@ final class RedisCalls {
     <T> CompletionStage<T> run(Script script, List<Object> keys, Object[] arguments) {
         try {
             RScript scripts = scripts(clients.get());
-            return call(scripts, scripts, script, keys, arguments);
+            return call(scripts, script, keys, arguments);
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -66,46 +72,95 @@ final class RedisCalls {
      * @throws RuntimeException if there is no client
      */
     Batch batch() {
-        RedissonClient client = clients.get();
-        RBatch batch = client.createBatch(BatchOptions.defaults()
-                .responseTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .retryAttempts(0));
-        return new Batch(batch, scripts(client));
+        RBatch batch = clients.get()
+                .createBatch(BatchOptions.defaults()
+                        .responseTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        .retryAttempts(0));
+        return new Batch(batch);
     }
 
-    /** Scripts that are sent together, in few writes; each is run by itself and has an answer of its own. */
-    static final class Batch {
+    /**
+     * Scripts that are sent together to one server; each is run by itself and has an answer of its own.
+     *
+     * <p>Not for a cluster: a slot that moves has scripts of a batch sent again one by one.
+     */
+    final class Batch {
 
         private final RBatch batch;
-        private final RScriptAsync together;
-        private final RScript each;
+        private final RScriptAsync scripts;
+        private final List<Sent<?>> all = new ArrayList<>();
 
-        private Batch(RBatch batch, RScript each) {
+        /** One of them, how it would be run by itself, and its answer. */
+        private record Sent<T>(Supplier<CompletionStage<T>> alone, CompletableFuture<@Nullable T> answer) {
+
+            /** Unless the answer says that the server has not run it. */
+            void end(@Nullable T reply, @Nullable Throwable failure) {
+                if (failure == null) {
+                    answer.complete(reply);
+                } else if (!isUnknown(failure)) {
+                    answer.completeExceptionally(failure);
+                }
+            }
+        }
+
+        private Batch(RBatch batch) {
             this.batch = batch;
-            this.together = batch.getScript(StringCodec.INSTANCE);
-            this.each = each;
+            this.scripts = batch.getScript(StringCodec.INSTANCE);
         }
 
-        /** Adds what {@link RedisCalls#run} runs at once; all keys of a batch must be in one slot. */
+        /** Adds what {@link RedisCalls#run} runs at once. */
         <T> CompletionStage<T> add(Script script, List<Object> keys, Object[] arguments) {
-            return call(together, each, script, keys, arguments);
+            RFuture<T> asked = scripts.evalShaAsync(
+                    keys.get(0).toString(), RScript.Mode.READ_WRITE, script.sha1(), script.answers(), keys, arguments);
+            Sent<T> sent = new Sent<>(() -> run(script, keys, arguments), new CompletableFuture<>());
+            asked.whenComplete(sent::end);
+            all.add(sent);
+            return sent.answer();
         }
 
-        /** Sends what was added. How it ends is told to each by its own answer. */
+        /** Sends what was added. */
         void send() {
-            var unused = batch.executeAsync();
+            var unused = batch.executeAsync()
+                    .toCompletableFuture()
+                    .orTimeout(timeout.plus(LONGEST_SILENCE).toMillis(), TimeUnit.MILLISECONDS)
+                    .whenComplete((done, failure) -> all.forEach(each -> endOpen(each, failure)));
+        }
+
+        /** Gives up what was added. */
+        void discard() {
+            var unused = batch.discardAsync();
+        }
+
+        /**
+         * What has no answer though the batch is over was not run, or Redisson would have said so: the server was busy,
+         * loading or without that script. Sent by itself, it gets its answer.
+         */
+        private <T> void endOpen(Sent<T> sent, @Nullable Throwable failure) {
+            if (sent.answer().isDone()) {
+                return;
+            }
+            if (failure instanceof TimeoutException) {
+                sent.answer().completeExceptionally(failure);
+                return;
+            }
+            sent.alone().get().whenComplete((reply, again) -> {
+                if (again == null) {
+                    sent.answer().complete(reply);
+                } else {
+                    sent.answer().completeExceptionally(again);
+                }
+            });
         }
     }
 
-    private static <T> CompletionStage<T> call(
-            RScriptAsync first, RScriptAsync then, Script script, List<Object> keys, Object[] arguments) {
+    private static <T> CompletionStage<T> call(RScript scripts, Script script, List<Object> keys, Object[] arguments) {
         String slot = keys.get(0).toString();
         CompletionStage<T> bySha =
-                first.evalShaAsync(slot, RScript.Mode.READ_WRITE, script.sha1(), script.answers(), keys, arguments);
+                scripts.evalShaAsync(slot, RScript.Mode.READ_WRITE, script.sha1(), script.answers(), keys, arguments);
         return bySha.exceptionallyCompose(failure -> {
             // The server has not run it: it was restarted, flushed, or has just become the master.
             return isUnknown(failure)
-                    ? then.evalAsync(slot, RScript.Mode.READ_WRITE, script.body(), script.answers(), keys, arguments)
+                    ? scripts.evalAsync(slot, RScript.Mode.READ_WRITE, script.body(), script.answers(), keys, arguments)
                     : CompletableFuture.failedFuture(failure);
         });
     }

@@ -8,6 +8,7 @@ import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.TimeSource;
 import io.throttle4j.store.Usage;
+import io.throttle4j.store.redisson.DenyCache.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,9 @@ public final class RedissonThrottleStore implements ThrottleStore {
             if (known != null) {
                 return CompletableFuture.completedFuture(known);
             }
-            long version = denials.version();
-            return round.take(slots.of(takes), takes.size()).thenApply(answer -> {
-                learn(takes, answer, version, asked);
+            Question question = denials.ask(asked);
+            return round.take(slots.of(takes), takes.size(), question).thenApply(answer -> {
+                learn(takes, answer, question);
                 return answer;
             });
         } catch (RuntimeException failure) {
@@ -122,9 +123,9 @@ public final class RedissonThrottleStore implements ThrottleStore {
         leases.close();
     }
 
-    private void learn(List<Take> takes, Answer answer, long version, long asked) {
+    private void learn(List<Take> takes, Answer answer, Question question) {
         if (answer instanceof Refused refused) {
-            denials.remember(takes, refused, version, asked);
+            denials.remember(takes, refused, question);
         } else {
             denials.taken(takes);
         }

@@ -98,12 +98,13 @@ public final class RedissonThrottleStoreBuilder {
         Looks looks = new Looks(calls, serverTime);
         GiveBacks giveBacks = new GiveBacks(calls, serverTime);
         Lanes lanes = new Lanes(calls, serverTime, time, timeout, batching);
+        DenyCache remembered = new DenyCache(denials);
         return new RedissonThrottleStore(
                 new Slots(format, calls),
-                new TakeRound(lanes, looks, giveBacks),
+                new TakeRound(lanes, looks, giveBacks, remembered),
                 looks,
                 giveBacks,
-                new DenyCache(denials),
+                remembered,
                 new RedisLeases(calls, format, serverTime, lease),
                 time);
     }

@@ -3,6 +3,8 @@ package io.throttle4j.store.redisson;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
+import io.throttle4j.store.Take;
+import io.throttle4j.store.redisson.DenyCache.Question;
 import io.throttle4j.store.redisson.Slots.Group;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,23 +21,27 @@ final class TakeRound {
     private final Lanes lanes;
     private final Looks looks;
     private final GiveBacks giveBacks;
+    private final DenyCache denials;
 
-    TakeRound(Lanes lanes, Looks looks, GiveBacks giveBacks) {
+    TakeRound(Lanes lanes, Looks looks, GiveBacks giveBacks, DenyCache denials) {
         this.lanes = lanes;
         this.looks = looks;
         this.giveBacks = giveBacks;
+        this.denials = denials;
     }
 
     /**
      * Takes from all groups.
      *
      * @param size the number of takes in them
+     * @param question what it is to the refusals that are remembered
      */
-    CompletionStage<Answer> take(List<Group> groups, int size) {
-        return groups.size() == 1 ? lanes.take(groups.get(0)) : takeFrom(groups, 0, new ArrayList<>(), size);
+    CompletionStage<Answer> take(List<Group> groups, int size, Question question) {
+        return groups.size() == 1 ? lanes.take(groups.get(0)) : takeFrom(groups, 0, new ArrayList<>(), size, question);
     }
 
-    private CompletionStage<Answer> takeFrom(List<Group> groups, int next, List<Admitted> taken, int size) {
+    private CompletionStage<Answer> takeFrom(
+            List<Group> groups, int next, List<Admitted> taken, int size, Question question) {
         if (next == groups.size()) {
             return CompletableFuture.completedFuture(new AdmittedBySlot(taken));
         }
@@ -43,9 +49,9 @@ final class TakeRound {
                 .handle((answer, failure) -> {
                     if (answer instanceof Admitted admitted) {
                         taken.add(admitted);
-                        return takeFrom(groups, next + 1, taken, size);
+                        return takeFrom(groups, next + 1, taken, size, question);
                     }
-                    CompletionStage<?> undone = giveBack(groups, taken);
+                    CompletionStage<?> undone = giveBack(groups.subList(0, taken.size()), taken, question);
                     CompletionStage<Answer> rest = answer instanceof Refused refused
                             ? refusal(groups, next, refused, size)
                             : CompletableFuture.failedFuture(failure);
@@ -55,16 +61,19 @@ final class TakeRound {
     }
 
     /** A slot that fails to take its units back leaves them counted, which admits too few and never too many. */
-    private CompletionStage<?> giveBack(List<Group> groups, List<Admitted> taken) {
+    private CompletionStage<?> giveBack(List<Group> groups, List<Admitted> taken, Question question) {
         if (taken.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        return giveBacks
-                .giveBack(groups.subList(0, taken.size()), new AdmittedBySlot(taken))
-                .exceptionally(failure -> {
-                    LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
-                    return null;
-                });
+        List<Take> takes =
+                groups.stream().flatMap(group -> group.takes().stream()).toList();
+        return giveBacks.giveBack(groups, new AdmittedBySlot(taken)).handle((done, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
+            }
+            denials.givenBack(takes, question);
+            return takes;
+        });
     }
 
     /** The waits of the group that refused, and of those after it, as far as they answer: the refusal stands anyway. */

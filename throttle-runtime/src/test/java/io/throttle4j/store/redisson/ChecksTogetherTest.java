@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -146,13 +147,69 @@ class ChecksTogetherTest {
             for (int round = 0; round < 5; round++) {
                 List<CompletableFuture<Answer>> asked = ask(lasting, i -> List.of(take("some", TOGETHER)));
                 server.prompt().ask("CLIENT KILL TYPE normal SKIPME yes");
-                CompletableFuture<?>[] ended = asked.stream()
-                        .map(each -> each.handle((answer, failure) -> true))
-                        .toArray(CompletableFuture<?>[]::new);
-                assertThat(CompletableFuture.allOf(ended)).succeedsWithin(Duration.ofSeconds(8));
+                assertAllEnd(asked);
             }
             assertAnswersAgain(lasting);
             own.shutdown();
+        }
+    }
+
+    /** The server refuses every script then, which is not an answer that Redisson tells each of a batch. */
+    @Test
+    void allFailWhileTheServerRefusesAndPassAfterwards() {
+        try (LocalRedis server = LocalRedis.start()) {
+            RedissonClient own = connect(server);
+            ThrottleStore patient = store(own, Duration.ofSeconds(5));
+            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
+            server.prompt().tell("CONFIG SET min-replicas-to-write 1");
+            List<CompletableFuture<Answer>> refused = ask(patient, i -> List.of(take("some", TOGETHER)));
+            assertAllEnd(refused);
+            assertThat(refused).allMatch(CompletableFuture::isCompletedExceptionally);
+            server.prompt().tell("CONFIG SET min-replicas-to-write 0");
+            List<CompletableFuture<Answer>> next = ask(patient, i -> List.of(take("some", TOGETHER)));
+            assertThat(next).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
+            own.shutdown();
+        }
+    }
+
+    @Test
+    void allAreAnsweredWhileSomebodysScriptRunsForTooLong() {
+        try (LocalRedis server = LocalRedis.start("lua-time-limit 1")) {
+            RedissonClient own = connect(server);
+            ThrottleStore patient = store(own, Duration.ofSeconds(5));
+            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
+            CompletableFuture<String> busy =
+                    CompletableFuture.supplyAsync(() -> server.prompt().ask("EVAL \"while true do end\" 0"));
+            await().until(() -> server.prompt().ask("PING").startsWith("-BUSY"));
+            List<CompletableFuture<Answer>> refused = ask(patient, i -> List.of(take("some", TOGETHER)));
+            assertAllEnd(refused);
+            assertThat(refused)
+                    .allSatisfy(each -> assertThat(each)
+                            .failsWithin(Duration.ZERO)
+                            .withThrowableThat()
+                            .withMessageContaining("BUSY"));
+            server.prompt().tell("SCRIPT KILL");
+            assertThat(busy).succeedsWithin(Duration.ofSeconds(5));
+            List<CompletableFuture<Answer>> next = ask(patient, i -> List.of(take("some", TOGETHER)));
+            assertThat(next).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
+            own.shutdown();
+        }
+    }
+
+    @Test
+    void allAreAnsweredWhenTheClientIsClosedMeanwhile() {
+        try (LocalRedis server = LocalRedis.start()) {
+            RedissonClient own = connect(server);
+            ThrottleStore patient = store(own, Duration.ofSeconds(2));
+            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
+            server.prompt().tell("CLIENT PAUSE 500");
+            List<CompletableFuture<Answer>> asked = ask(patient, i -> List.of(take("some", TOGETHER)));
+            // What waits is sent after this, to a server that does not answer any more.
+            CompletableFuture<Void> paused =
+                    asked.get(0).thenRun(() -> server.prompt().tell("CLIENT PAUSE 10000"));
+            assertThat(paused).succeedsWithin(Duration.ofSeconds(5));
+            own.shutdown(0, 1, TimeUnit.SECONDS);
+            assertAllEnd(asked);
         }
     }
 
@@ -164,7 +221,8 @@ class ChecksTogetherTest {
             hasty.take(List.of(take("first", 1))).toCompletableFuture().join();
             server.prompt().ask("CLIENT PAUSE 1000");
             List<CompletableFuture<Answer>> late = ask(hasty, i -> List.of(take("late-" + i % 2, 1)));
-            assertThat(late).allSatisfy(each -> assertThat(each).failsWithin(Duration.ofSeconds(5)));
+            assertAllEnd(late);
+            assertThat(late).allMatch(CompletableFuture::isCompletedExceptionally);
             assertAnswersAgain(hasty);
             List<CompletableFuture<Answer>> next = ask(hasty, i -> List.of(take("next-" + i / 2, 1)));
             assertThat(IntStream.range(0, TOGETHER / 2))
@@ -193,6 +251,13 @@ class ChecksTogetherTest {
                 .setConnectionPoolSize(4)
                 .setConnectionMinimumIdleSize(4);
         return Redisson.create(config);
+    }
+
+    private static void assertAllEnd(List<CompletableFuture<Answer>> asked) {
+        CompletableFuture<?>[] ended = asked.stream()
+                .map(each -> each.handle((answer, failure) -> true))
+                .toArray(CompletableFuture<?>[]::new);
+        assertThat(CompletableFuture.allOf(ended)).succeedsWithin(Duration.ofSeconds(20));
     }
 
     private static void assertAnswersAgain(ThrottleStore again) {

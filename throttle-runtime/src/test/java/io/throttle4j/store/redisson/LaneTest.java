@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What the lane does with checks, whatever sends them. */
@@ -86,6 +87,29 @@ class LaneTest {
         full = false;
         submit(lane, Lane.IN_FLIGHT);
         assertThat(onTheirWay).hasSize(Lane.IN_FLIGHT);
+    }
+
+    @Test
+    void clockThatFailsFailsThoseThatWaitAndKeepsNobodyFromBeingSent() {
+        AtomicBoolean broken = new AtomicBoolean();
+        Lane lane = new Lane(
+                this::send,
+                () -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("no time");
+                    }
+                    return 0;
+                },
+                Duration.ofSeconds(1));
+        List<Check> checks = submit(lane, Lane.IN_FLIGHT + 1);
+        broken.set(true);
+        onTheirWay.remove(0).run();
+        assertThat(checks.get(Lane.IN_FLIGHT).answer()).isCompletedExceptionally();
+        broken.set(false);
+        submit(lane, 2);
+        assertThat(onTheirWay).as("one of the two takes the place").hasSize(Lane.IN_FLIGHT);
+        onTheirWay.get(0).run();
+        assertThat(onTheirWay).hasSize(Lane.IN_FLIGHT + 1);
     }
 
     private void sendUnlessFull(List<Check> checks, Runnable afterwards) {
