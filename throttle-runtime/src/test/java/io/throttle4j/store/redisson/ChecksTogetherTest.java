@@ -179,7 +179,7 @@ class ChecksTogetherTest {
             ThrottleStore patient = store(own, Duration.ofSeconds(5));
             patient.take(List.of(take("first", 1))).toCompletableFuture().join();
             CompletableFuture<String> busy =
-                    CompletableFuture.supplyAsync(() -> server.prompt().ask("EVAL \"while true do end\" 0"));
+                    CompletableFuture.supplyAsync(() -> server.prompt().ask("EVAL \"for i = 1, 1e10 do end\" 0"));
             await().until(() -> server.prompt().ask("PING").startsWith("-BUSY"));
             List<CompletableFuture<Answer>> refused = ask(patient, i -> List.of(take("some", TOGETHER)));
             assertAllEnd(refused);
