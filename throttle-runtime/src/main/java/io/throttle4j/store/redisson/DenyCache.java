@@ -46,6 +46,24 @@ final class DenyCache {
         }
     }
 
+    /** A question whose answer is to be remembered. Goes from stage to stage of one call. */
+    static final class Question {
+        private final long sentNanos;
+
+        /** What had been given back when it was sent, and since then by its own call. */
+        private long givenBack;
+
+        private Question(long sentNanos, long givenBack) {
+            this.sentNanos = sentNanos;
+            this.givenBack = givenBack;
+        }
+
+        /** Notes that the call gave back itself, since a later one of its buckets refuses: it is refused all the same. */
+        void gaveBack() {
+            givenBack++;
+        }
+    }
+
     /**
      * An empty cache.
      *
@@ -66,20 +84,6 @@ final class DenyCache {
             return null;
         }
         return known.refused.after(Duration.ofNanos(now - known.sentNanos));
-    }
-
-    /** A question whose answer is to be remembered. */
-    static final class Question {
-        private final long sentNanos;
-        private final long givenBackBefore;
-
-        /** What the call gave back itself, since a later one of its buckets refused. */
-        private final AtomicLong givenBackItself = new AtomicLong();
-
-        private Question(long sentNanos, long givenBackBefore) {
-            this.sentNanos = sentNanos;
-            this.givenBackBefore = givenBackBefore;
-        }
     }
 
     /**
@@ -103,7 +107,7 @@ final class DenyCache {
                 other.over = true;
             }
         }
-        if (givenBack.get() != question.givenBackBefore + question.givenBackItself.get()) {
+        if (givenBack.get() != question.givenBack) {
             known.over = true;
         }
     }
@@ -125,12 +129,6 @@ final class DenyCache {
     void givenBack(List<Take> takes) {
         givenBack.incrementAndGet();
         taken(takes);
-    }
-
-    /** As {@link #givenBack(List)}, for what the call that asks {@code question} gives back, which refuses it all the same. */
-    void givenBack(List<Take> takes, Question question) {
-        question.givenBackItself.incrementAndGet();
-        givenBack(takes);
     }
 
     /** Its wait is the window at any time: there is nothing that ends. */

@@ -95,9 +95,7 @@ public final class RedissonThrottleStore implements ThrottleStore {
     @Override
     public CompletionStage<Void> giveBack(List<Take> takes, Admitted admitted) {
         try {
-            return giveBacks
-                    .giveBack(slots.of(takes), admitted)
-                    .whenComplete((done, failure) -> denials.givenBack(takes));
+            return giveBacks.giveBack(slots.of(takes), admitted);
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }

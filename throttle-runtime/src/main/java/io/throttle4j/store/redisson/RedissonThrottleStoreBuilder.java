@@ -96,12 +96,12 @@ public final class RedissonThrottleStoreBuilder {
     public RedissonThrottleStore build() {
         RedisCalls calls = new RedisCalls(clients, timeout);
         Looks looks = new Looks(calls, serverTime);
-        GiveBacks giveBacks = new GiveBacks(calls, serverTime);
-        Lanes lanes = new Lanes(calls, serverTime, time, timeout, batching);
         DenyCache remembered = new DenyCache(denials);
+        GiveBacks giveBacks = new GiveBacks(calls, serverTime, remembered);
+        Lanes lanes = new Lanes(calls, serverTime, time, timeout, batching);
         return new RedissonThrottleStore(
                 new Slots(format, calls),
-                new TakeRound(lanes, looks, giveBacks, remembered),
+                new TakeRound(lanes, looks, giveBacks),
                 looks,
                 giveBacks,
                 remembered,

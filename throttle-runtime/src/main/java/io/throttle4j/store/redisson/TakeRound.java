@@ -3,7 +3,6 @@ package io.throttle4j.store.redisson;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Answer.Refused;
-import io.throttle4j.store.Take;
 import io.throttle4j.store.redisson.DenyCache.Question;
 import io.throttle4j.store.redisson.Slots.Group;
 import java.lang.System.Logger;
@@ -21,13 +20,11 @@ final class TakeRound {
     private final Lanes lanes;
     private final Looks looks;
     private final GiveBacks giveBacks;
-    private final DenyCache denials;
 
-    TakeRound(Lanes lanes, Looks looks, GiveBacks giveBacks, DenyCache denials) {
+    TakeRound(Lanes lanes, Looks looks, GiveBacks giveBacks) {
         this.lanes = lanes;
         this.looks = looks;
         this.giveBacks = giveBacks;
-        this.denials = denials;
     }
 
     /**
@@ -65,15 +62,13 @@ final class TakeRound {
         if (taken.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        List<Take> takes =
-                groups.stream().flatMap(group -> group.takes().stream()).toList();
-        return giveBacks.giveBack(groups, new AdmittedBySlot(taken)).handle((done, failure) -> {
-            if (failure != null) {
-                LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
-            }
-            denials.givenBack(takes, question);
-            return takes;
-        });
+        return giveBacks
+                .giveBack(groups, new AdmittedBySlot(taken))
+                .exceptionally(failure -> {
+                    LOG.log(Level.DEBUG, "units of a refused call stay counted", failure);
+                    return null;
+                })
+                .thenRun(question::gaveBack);
     }
 
     /** The waits of the group that refused, and of those after it, as far as they answer: the refusal stands anyway. */
