@@ -106,12 +106,12 @@ final class Lane {
 
     private void sendWhatMay() {
         while (!waiting.isEmpty() && start()) {
-            List<Check> next = new ArrayList<>();
+            List<Check> next = next();
             try {
-                next(next);
+                next.removeIf(this::isLate);
             } catch (Throwable failure) {
                 fail(next, failure);
-                next = List.of();
+                next.clear();
             }
             if (next.isEmpty()) {
                 inFlight.decrementAndGet();
@@ -119,6 +119,28 @@ final class Lane {
                 send(next);
             }
         }
+    }
+
+    private List<Check> next() {
+        List<Check> next = new ArrayList<>(TOGETHER);
+        while (next.size() < TOGETHER) {
+            Check check = waiting.poll();
+            if (check == null) {
+                break;
+            }
+            waitingCount.decrementAndGet();
+            next.add(check);
+        }
+        return next;
+    }
+
+    /** Whether it has waited for too long, and then fails. */
+    private boolean isLate(Check check) {
+        if (time.nanos() - check.askedNanos() <= patience.toNanos()) {
+            return false;
+        }
+        check.fail(new TimeoutException("not sent to Redis in " + patience.toMillis() + " ms"));
+        return true;
     }
 
     /** What cannot be sent, for lack of memory for instance, is on its way no more. */
@@ -133,21 +155,5 @@ final class Lane {
 
     private static void fail(List<Check> checks, Throwable failure) {
         checks.forEach(check -> check.fail(failure));
-    }
-
-    /** Those that come next; what has waited too long is not among them. */
-    private void next(List<Check> next) {
-        while (next.size() < TOGETHER) {
-            Check check = waiting.poll();
-            if (check == null) {
-                return;
-            }
-            waitingCount.decrementAndGet();
-            next.add(check);
-            if (time.nanos() - check.askedNanos() > patience.toNanos()) {
-                next.remove(check);
-                check.fail(new TimeoutException("not sent to Redis in " + patience.toMillis() + " ms"));
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.redisson.api.RScript;
 import org.redisson.api.RScriptAsync;
 import org.redisson.api.RedissonClient;
 import org.redisson.api.options.OptionalOptions;
+import org.redisson.client.RedisException;
 import org.redisson.client.RedisNoScriptException;
 import org.redisson.client.codec.StringCodec;
 
@@ -88,34 +89,21 @@ final class RedisCalls {
 
         private final RBatch batch;
         private final RScriptAsync scripts;
-        private final List<Sent<?>> all = new ArrayList<>();
-
-        /** One of them, how it would be run by itself, and its answer. */
-        private record Sent<T>(Supplier<CompletionStage<T>> alone, CompletableFuture<@Nullable T> answer) {
-
-            /** Unless the answer says that the server has not run it. */
-            void end(@Nullable T reply, @Nullable Throwable failure) {
-                if (failure == null) {
-                    answer.complete(reply);
-                } else if (!isUnknown(failure)) {
-                    answer.completeExceptionally(failure);
-                }
-            }
-        }
+        private final List<CompletableFuture<?>> all = new ArrayList<>();
 
         private Batch(RBatch batch) {
             this.batch = batch;
             this.scripts = batch.getScript(StringCodec.INSTANCE);
         }
 
-        /** Adds what {@link RedisCalls#run} runs at once. */
+        /** Adds what {@link RedisCalls#run} runs at once, which is done with it too if the server has not run it. */
         <T> CompletionStage<T> add(Script script, List<Object> keys, Object[] arguments) {
             RFuture<T> asked = scripts.evalShaAsync(
                     keys.get(0).toString(), RScript.Mode.READ_WRITE, script.sha1(), script.answers(), keys, arguments);
-            Sent<T> sent = new Sent<>(() -> run(script, keys, arguments), new CompletableFuture<>());
-            asked.whenComplete(sent::end);
-            all.add(sent);
-            return sent.answer();
+            all.add(asked.toCompletableFuture());
+            return asked.exceptionallyCompose(failure -> isUnknown(failure) || failure instanceof NotRunException
+                    ? run(script, keys, arguments)
+                    : CompletableFuture.failedFuture(failure));
         }
 
         /** Sends what was added. */
@@ -123,33 +111,30 @@ final class RedisCalls {
             var unused = batch.executeAsync()
                     .toCompletableFuture()
                     .orTimeout(timeout.plus(LONGEST_SILENCE).toMillis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((done, failure) -> all.forEach(each -> endOpen(each, failure)));
+                    .whenComplete((done, failure) ->
+                            endOpen(failure instanceof TimeoutException ? failure : new NotRunException(failure)));
+        }
+
+        /**
+         * What has no answer though the batch is over was not run, or Redisson would have said so: the server was busy or
+         * loading.
+         */
+        private void endOpen(Throwable reason) {
+            all.forEach(each -> each.completeExceptionally(reason));
         }
 
         /** Gives up what was added. */
         void discard() {
             var unused = batch.discardAsync();
         }
+    }
 
-        /**
-         * What has no answer though the batch is over was not run, or Redisson would have said so: the server was busy,
-         * loading or without that script. Sent by itself, it gets its answer.
-         */
-        private <T> void endOpen(Sent<T> sent, @Nullable Throwable failure) {
-            if (sent.answer().isDone()) {
-                return;
-            }
-            if (failure instanceof TimeoutException) {
-                sent.answer().completeExceptionally(failure);
-                return;
-            }
-            sent.alone().get().whenComplete((reply, again) -> {
-                if (again == null) {
-                    sent.answer().complete(reply);
-                } else {
-                    sent.answer().completeExceptionally(again);
-                }
-            });
+    private static final class NotRunException extends RedisException {
+
+        private static final long serialVersionUID = 1;
+
+        NotRunException(@Nullable Throwable cause) {
+            super("not run in its batch", cause);
         }
     }
 

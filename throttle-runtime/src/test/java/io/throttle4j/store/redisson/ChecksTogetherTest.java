@@ -11,12 +11,14 @@ import io.throttle4j.store.Answer.Admitted;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
+import io.throttle4j.store.TimeSource;
 import io.throttle4j.store.UnreadableBucketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
-import org.redisson.config.Config;
 
 /** Each of the checks that are sent together gets an answer of its own, whether they share scripts or not. */
 @ParameterizedClass(name = "batching: {0}")
@@ -135,122 +135,121 @@ class ChecksTogetherTest {
             case 2 -> List.of(take("two-" + i, 2, Algorithm.SLIDING_WINDOW, 2));
             default -> List.of(take("gcra-" + i, 1, Algorithm.GCRA, 1));
         });
-        assertThat(asked).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
+        assertAllAreAdmitted(asked);
     }
 
     @Test
     void allAreAnsweredWhenConnectionsBreakMeanwhile() {
-        try (LocalRedis server = LocalRedis.start()) {
-            RedissonClient own = connect(server);
-            ThrottleStore lasting = store(own, Duration.ofMillis(500));
-            lasting.take(List.of(take("first", 1))).toCompletableFuture().join();
+        try (Own own = Own.start(batching, Duration.ofMillis(500))) {
             for (int round = 0; round < 5; round++) {
-                List<CompletableFuture<Answer>> asked = ask(lasting, i -> List.of(take("some", TOGETHER)));
-                server.prompt().ask("CLIENT KILL TYPE normal SKIPME yes");
+                List<CompletableFuture<Answer>> asked = own.ask();
+                own.prompt().ask("CLIENT KILL TYPE normal SKIPME yes");
                 assertAllEnd(asked);
             }
-            assertAnswersAgain(lasting);
-            own.shutdown();
+            assertAnswersAgain(own.store());
         }
     }
 
     /** The server refuses every script then, which is not an answer that Redisson tells each of a batch. */
     @Test
     void allFailWhileTheServerRefusesAndPassAfterwards() {
-        try (LocalRedis server = LocalRedis.start()) {
-            RedissonClient own = connect(server);
-            ThrottleStore patient = store(own, Duration.ofSeconds(5));
-            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
-            server.prompt().tell("CONFIG SET min-replicas-to-write 1");
-            List<CompletableFuture<Answer>> refused = ask(patient, i -> List.of(take("some", TOGETHER)));
+        try (Own own = Own.start(batching, Duration.ofSeconds(5))) {
+            own.prompt().tell("CONFIG SET min-replicas-to-write 1");
+            List<CompletableFuture<Answer>> refused = own.ask();
             assertAllEnd(refused);
             assertThat(refused).allMatch(CompletableFuture::isCompletedExceptionally);
-            server.prompt().tell("CONFIG SET min-replicas-to-write 0");
-            List<CompletableFuture<Answer>> next = ask(patient, i -> List.of(take("some", TOGETHER)));
-            assertThat(next).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
-            own.shutdown();
+            own.prompt().tell("CONFIG SET min-replicas-to-write 0");
+            assertAllAreAdmitted(own.ask());
         }
     }
 
     @Test
     void allAreAnsweredWhileSomebodysScriptRunsForTooLong() {
-        try (LocalRedis server = LocalRedis.start("lua-time-limit 1")) {
-            RedissonClient own = connect(server);
-            ThrottleStore patient = store(own, Duration.ofSeconds(5));
-            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
+        try (Own own = Own.start(batching, Duration.ofSeconds(5), "lua-time-limit 1")) {
             CompletableFuture<String> busy =
-                    CompletableFuture.supplyAsync(() -> server.prompt().ask("EVAL \"for i = 1, 1e10 do end\" 0"));
-            await().until(() -> server.prompt().ask("PING").startsWith("-BUSY"));
-            List<CompletableFuture<Answer>> refused = ask(patient, i -> List.of(take("some", TOGETHER)));
+                    CompletableFuture.supplyAsync(() -> own.prompt().ask("EVAL \"for i = 1, 1e10 do end\" 0"));
+            await().until(() -> own.prompt().ask("PING").startsWith("-BUSY"));
+            List<CompletableFuture<Answer>> refused = own.ask();
             assertAllEnd(refused);
             assertThat(refused)
                     .allSatisfy(each -> assertThat(each)
                             .failsWithin(Duration.ZERO)
                             .withThrowableThat()
                             .withMessageContaining("BUSY"));
-            server.prompt().tell("SCRIPT KILL");
+            own.prompt().tell("SCRIPT KILL");
             assertThat(busy).succeedsWithin(Duration.ofSeconds(5));
-            List<CompletableFuture<Answer>> next = ask(patient, i -> List.of(take("some", TOGETHER)));
-            assertThat(next).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
-            own.shutdown();
+            assertAllAreAdmitted(own.ask());
         }
     }
 
     @Test
     void allAreAnsweredWhenTheClientIsClosedMeanwhile() {
-        try (LocalRedis server = LocalRedis.start()) {
-            RedissonClient own = connect(server);
-            ThrottleStore patient = store(own, Duration.ofSeconds(2));
-            patient.take(List.of(take("first", 1))).toCompletableFuture().join();
-            server.prompt().tell("CLIENT PAUSE 500");
-            List<CompletableFuture<Answer>> asked = ask(patient, i -> List.of(take("some", TOGETHER)));
-            // What waits is sent after this, to a server that does not answer any more.
+        try (Own own = Own.start(batching, Duration.ofSeconds(2))) {
+            own.prompt().tell("CLIENT PAUSE 500");
+            List<CompletableFuture<Answer>> asked = own.ask();
+            long before = own.clockReads().get();
+            // What waits is looked through and sent after this, to a server that does not answer any more.
             CompletableFuture<Void> paused =
-                    asked.get(0).thenRun(() -> server.prompt().tell("CLIENT PAUSE 10000"));
+                    asked.get(0).thenRun(() -> own.prompt().tell("CLIENT PAUSE 10000"));
             assertThat(paused).succeedsWithin(Duration.ofSeconds(5));
-            own.shutdown(0, 1, TimeUnit.SECONDS);
+            await().until(() -> own.clockReads().get() > before);
+            own.client().shutdown(0, 1, TimeUnit.SECONDS);
             assertAllEnd(asked);
         }
     }
 
     @Test
     void lateAnswersAreTakenForNobodyElses() {
-        try (LocalRedis server = LocalRedis.start()) {
-            RedissonClient own = connect(server);
-            ThrottleStore hasty = store(own, Duration.ofMillis(300));
-            hasty.take(List.of(take("first", 1))).toCompletableFuture().join();
-            server.prompt().ask("CLIENT PAUSE 1000");
-            List<CompletableFuture<Answer>> late = ask(hasty, i -> List.of(take("late-" + i % 2, 1)));
+        try (Own own = Own.start(batching, Duration.ofMillis(300))) {
+            own.prompt().ask("CLIENT PAUSE 1000");
+            List<CompletableFuture<Answer>> late = own.ask();
             assertAllEnd(late);
             assertThat(late).allMatch(CompletableFuture::isCompletedExceptionally);
-            assertAnswersAgain(hasty);
-            List<CompletableFuture<Answer>> next = ask(hasty, i -> List.of(take("next-" + i / 2, 1)));
+            assertAnswersAgain(own.store());
+            List<CompletableFuture<Answer>> next = ask(own.store(), i -> List.of(take("next-" + i / 2, 1)));
             assertThat(IntStream.range(0, TOGETHER / 2))
                     .allSatisfy(pair -> assertThat(List.of(
                                     next.get(2 * pair).join(),
                                     next.get(2 * pair + 1).join()))
                             .filteredOn(Admitted.class::isInstance)
                             .hasSize(1));
-            own.shutdown();
         }
     }
 
-    private ThrottleStore store(RedissonClient own, Duration timeout) {
-        return RedissonThrottleStore.builder(own, System::nanoTime)
-                .batching(batching)
-                .rememberedRefusals(0)
-                .timeout(timeout)
-                .build();
-    }
+    /** A server of a test's own, a store that has asked it already, and the client between. */
+    private record Own(LocalRedis server, RedissonClient client, AtomicLong clockReads, ThrottleStore store)
+            implements AutoCloseable {
 
-    private static RedissonClient connect(LocalRedis server) {
-        Config config = new Config();
-        config.setNettyThreads(2);
-        config.useSingleServer()
-                .setAddress(server.url())
-                .setConnectionPoolSize(4)
-                .setConnectionMinimumIdleSize(4);
-        return Redisson.create(config);
+        static Own start(boolean batching, Duration timeout, String... settings) {
+            LocalRedis server = LocalRedis.start(settings);
+            RedissonClient client = EmbeddedRedis.connect(server.url());
+            AtomicLong clockReads = new AtomicLong();
+            TimeSource clock = () -> {
+                clockReads.incrementAndGet();
+                return System.nanoTime();
+            };
+            ThrottleStore store = RedissonThrottleStore.builder(client, clock)
+                    .batching(batching)
+                    .rememberedRefusals(0)
+                    .timeout(timeout)
+                    .build();
+            store.take(List.of(take("first", 1))).toCompletableFuture().join();
+            return new Own(server, client, clockReads, store);
+        }
+
+        RedisPrompt prompt() {
+            return server.prompt();
+        }
+
+        List<CompletableFuture<Answer>> ask() {
+            return ChecksTogetherTest.ask(store, i -> List.of(take("some", TOGETHER)));
+        }
+
+        @Override
+        public void close() {
+            client.shutdown();
+            server.close();
+        }
     }
 
     private static void assertAllEnd(List<CompletableFuture<Answer>> asked) {
@@ -258,6 +257,11 @@ class ChecksTogetherTest {
                 .map(each -> each.handle((answer, failure) -> true))
                 .toArray(CompletableFuture<?>[]::new);
         assertThat(CompletableFuture.allOf(ended)).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static void assertAllAreAdmitted(List<CompletableFuture<Answer>> asked) {
+        assertAllEnd(asked);
+        assertThat(asked).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Admitted.class));
     }
 
     private static void assertAnswersAgain(ThrottleStore again) {

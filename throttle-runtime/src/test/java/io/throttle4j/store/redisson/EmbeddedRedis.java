@@ -64,7 +64,8 @@ public final class EmbeddedRedis {
         }
     }
 
-    private static RedissonClient connect(String url) {
+    /** A client of few connections, which pipeline. */
+    static RedissonClient connect(String url) {
         Config config = new Config();
         config.setNettyThreads(2);
         config.useSingleServer().setAddress(url).setConnectionPoolSize(4).setConnectionMinimumIdleSize(4);
