@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the lane does with checks, whatever sends them. */
 class LaneTest {
@@ -87,6 +90,24 @@ class LaneTest {
         full = false;
         submit(lane, Lane.IN_FLIGHT);
         assertThat(onTheirWay).hasSize(Lane.IN_FLIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000, true", "1000000001, false"})
+    void checkThatHasWaitedForTooLongFailsAndIsNotSent(long waitedNanos, boolean sent) {
+        AtomicLong now = new AtomicLong();
+        Lane lane = new Lane(this::send, now::get, Duration.ofSeconds(1));
+        Check last = submit(lane, Lane.IN_FLIGHT + 1).get(Lane.IN_FLIGHT);
+        now.set(waitedNanos);
+        onTheirWay.remove(0).run();
+        assertThat(onTheirWay).hasSize(sent ? Lane.IN_FLIGHT : Lane.IN_FLIGHT - 1);
+        assertThat(last.answer().isCompletedExceptionally()).isNotEqualTo(sent);
+        if (!sent) {
+            assertThat(last.answer())
+                    .failsWithin(Duration.ZERO)
+                    .withThrowableThat()
+                    .withMessageContaining("not sent to Redis in 1000 ms");
+        }
     }
 
     @Test
