@@ -2,6 +2,8 @@ package io.throttle4j.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throttle4j.Decision;
+import io.throttle4j.Throttle;
 import io.throttle4j.config.StoreFailurePolicy;
 import io.throttle4j.store.Answer;
 import io.throttle4j.store.ImmediateThrottleStore;
@@ -9,6 +11,7 @@ import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import io.throttle4j.store.Usage;
 import io.throttle4j.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -53,6 +56,21 @@ class ImmediateStoreFailureTest {
         assertThat(store.asked).isEqualTo(100);
         store.works();
         assertThat(Desk.passes(9, decider, REQUEST, some)).isEqualTo(3);
+    }
+
+    /** Unlike one that lets requests wait, which is left alone after some failures. */
+    @Test
+    void isLookedAtForItsWaitHoweverOftenItFailedBefore() {
+        store.breaks(Way.THROWS);
+        Decider decider = desk.on(store).failingTo(StoreFailurePolicy.ALLOW).decider();
+        assertThat(Desk.passes(100, decider, REQUEST, some)).isEqualTo(100);
+        store.works();
+        assertThat(Desk.passes(3, decider, REQUEST, some)).isEqualTo(3);
+        Throttle denies = request -> CompletableFuture.completedFuture(Decision.denied(Duration.ofSeconds(1)));
+        assertThat(Desk.verdict(decider, REQUEST, denies, some))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.retryAfter()).contains(Duration.ofMinutes(1)));
     }
 
     @Test
