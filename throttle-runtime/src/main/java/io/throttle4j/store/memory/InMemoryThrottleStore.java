@@ -68,7 +68,8 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
      */
     @Override
     public Answer takeNow(List<Take> takes) {
-        return takes.size() == 1 ? takeOne(takes.get(0)) : takeAll(takes);
+        long now = time.nanos();
+        return takes.size() == 1 ? takeOne(takes.get(0), now) : takeAll(takes, now);
     }
 
     @Override
@@ -96,13 +97,12 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
         table.clear();
     }
 
-    private Answer takeOne(Take take) {
+    private Answer takeOne(Take take, long now) {
         if (take.cost() > take.limit()) {
             return Refused.waiting(take.bucket().windowNanos());
         }
         Answer answer = null;
         while (answer == null) {
-            long now = time.nanos();
             BucketState state = table.find(take.bucket());
             answer = state == null ? table.takeInserting(take, now) : takeFrom(state, take, now);
         }
@@ -148,12 +148,11 @@ public final class InMemoryThrottleStore implements ImmediateThrottleStore {
         return contended || state.isShared() ? state.takeSharing(take, now) : state.take(take, now);
     }
 
-    private Answer takeAll(List<Take> takes) {
+    private Answer takeAll(List<Take> takes, long now) {
         if (takes.isEmpty()) {
             throw new IllegalArgumentException(
                     "a call without a take; ask the store only if there is a bucket to ask for");
         }
-        long now = time.nanos();
         BucketState[] states = new BucketState[takes.size()];
         for (int i = 0; i < states.length; i++) {
             BucketState state = table.find(takes.get(i).bucket());

@@ -203,10 +203,27 @@ final class LogState extends BucketState {
         return Math.max(0, bucket.windowNanos() - (at - stamp));
     }
 
+    /** Looks from the oldest on in growing steps, then between the last two: often one has gone, at times most have. */
     private void dropGone(long at) {
-        while (size > 0 && untilGone(newest(size), at) == 0) {
-            size--;
+        int kept = size;
+        int gone = size + 1;
+        for (int step = 1; kept > 0 && isGone(kept, at); step *= 2) {
+            gone = kept;
+            kept = Math.max(0, kept - step);
         }
+        while (gone - kept > 1) {
+            int middle = kept + (gone - kept) / 2;
+            if (isGone(middle, at)) {
+                gone = middle;
+            } else {
+                kept = middle;
+            }
+        }
+        size = kept;
+    }
+
+    private boolean isGone(int rank, long at) {
+        return untilGone(newest(rank), at) == 0;
     }
 
     private void makeRoom(int limit, int cost) {

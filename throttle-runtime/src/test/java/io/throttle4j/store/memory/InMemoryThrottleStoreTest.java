@@ -3,6 +3,7 @@ package io.throttle4j.store.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throttle4j.store.Bucket;
 import io.throttle4j.store.ManualTime;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InMemoryThrottleStoreTest extends ThrottleStoreContract {
 
@@ -52,6 +55,20 @@ class InMemoryThrottleStoreTest extends ThrottleStoreContract {
         take(client("a"), 2);
         advance(WINDOW);
         assertThat(waitOf(take(client("a"), 2, 2))).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 16, 31, 32, 33, 100})
+    void ofAnyNumberOfUnitsThoseThatHaveLeftTheWindowNoLongerCount(int units) {
+        for (int gone = 0; gone <= units; gone++) {
+            Bucket bucket = client("of whom " + gone + " go");
+            for (int i = 0; i < units; i++) {
+                take(bucket, units);
+                advance(Duration.ofNanos(1));
+            }
+            advance(WINDOW.minusNanos(units + 1L - gone));
+            assertThat(usage(bucket, units).used()).isEqualTo(units - gone);
+        }
     }
 
     @Test
