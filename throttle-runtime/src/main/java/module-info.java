@@ -15,6 +15,7 @@ module io.throttle4j.runtime {
     requires static org.glassfish.grizzly.http.server;
     requires static microprofile.config.api;
     requires static redisson;
+    requires static io.netty.buffer;
     requires static io.netty.common;
     requires static io.opentelemetry.context;
     requires static org.slf4j;

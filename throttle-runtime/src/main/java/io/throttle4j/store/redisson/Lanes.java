@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks Redis whether takes of one slot are admitted; checks that come together are sent together. */
 final class Lanes {
@@ -41,14 +42,14 @@ final class Lanes {
     }
 
     private void sendShared(List<Check> checks, Runnable afterwards) {
-        Message.of(checks, serverTime).send(calls::run).whenComplete((any, failure) -> afterwards.run());
+        Message.of(checks, serverTime).send(calls::run, afterwards);
     }
 
     private void sendEach(List<Check> checks, Runnable afterwards) {
         if (checks.size() == 1) {
             sendShared(checks, afterwards);
         } else if (calls.isCluster()) {
-            whenAll(send(checks, calls::run), afterwards);
+            sendEach(checks, calls::run, afterwards);
         } else {
             sendInBatch(checks, afterwards);
         }
@@ -56,27 +57,23 @@ final class Lanes {
 
     private void sendInBatch(List<Check> checks, Runnable afterwards) {
         RedisCalls.Batch batch = calls.batch();
-        CompletableFuture<?>[] answered;
         try {
-            answered = send(checks, batch::add);
+            sendEach(checks, batch::add, afterwards);
         } catch (Throwable failure) {
             batch.discard();
             throw failure;
         }
         batch.send();
-        whenAll(answered, afterwards);
     }
 
-    private CompletableFuture<?>[] send(List<Check> checks, Message.Runner runner) {
-        CompletableFuture<?>[] answered = new CompletableFuture<?>[checks.size()];
-        for (int i = 0; i < answered.length; i++) {
-            answered[i] =
-                    Message.of(List.of(checks.get(i)), serverTime).send(runner).toCompletableFuture();
+    private void sendEach(List<Check> checks, Message.Runner runner, Runnable afterwards) {
+        AtomicInteger open = new AtomicInteger(checks.size());
+        for (Check check : checks) {
+            Message.of(List.of(check), serverTime).send(runner, () -> {
+                if (open.decrementAndGet() == 0) {
+                    afterwards.run();
+                }
+            });
         }
-        return answered;
-    }
-
-    private static void whenAll(CompletableFuture<?>[] answered, Runnable afterwards) {
-        var unused = CompletableFuture.allOf(answered).whenComplete((any, failure) -> afterwards.run());
     }
 }

@@ -26,7 +26,7 @@ record Message<T>(Script script, List<Object> keys, Arguments arguments, Consume
     /** The shortest that says it. */
     static Message<?> of(List<Check> checks, ServerTime time) {
         Check first = checks.get(0);
-        if (!checks.stream().allMatch(Check::isPlain)) {
+        if (!arePlain(checks)) {
             return ofAny(checks, time);
         }
         if (checks.size() > 1) {
@@ -45,6 +45,15 @@ record Message<T>(Script script, List<Object> keys, Arguments arguments, Consume
                         Script.TAKE_SEVERAL, keys(first), arguments, first::answerStack, first::fail);
     }
 
+    private static boolean arePlain(List<Check> checks) {
+        for (Check check : checks) {
+            if (!check.isPlain()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Message<?> ofAny(List<Check> checks, ServerTime time) {
         List<Object> keys = new ArrayList<>();
         Arguments arguments = new Arguments(time);
@@ -57,10 +66,16 @@ record Message<T>(Script script, List<Object> keys, Arguments arguments, Consume
                 Script.TAKE, keys, arguments, reply -> answer(checks, reply), failure -> fail(checks, failure));
     }
 
-    /** Sends it; completes once the checks are answered. */
-    CompletionStage<?> send(Runner runner) {
+    /** Sends it, and runs {@code afterwards} once the checks are answered. If it throws, nothing was sent. */
+    void send(Runner runner, Runnable afterwards) {
         CompletionStage<T> asked = runner.run(script, keys, arguments.toArray());
-        return asked.whenComplete(this::end);
+        var unused = asked.whenComplete((reply, failure) -> {
+            try {
+                end(reply, failure);
+            } finally {
+                afterwards.run();
+            }
+        });
     }
 
     /** Nobody waits for ever for a reply that makes no sense. */

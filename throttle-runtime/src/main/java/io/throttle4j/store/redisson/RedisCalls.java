@@ -19,7 +19,6 @@ import org.redisson.api.RedissonClient;
 import org.redisson.api.options.OptionalOptions;
 import org.redisson.client.RedisException;
 import org.redisson.client.RedisNoScriptException;
-import org.redisson.client.codec.StringCodec;
 
 /**
  * Runs scripts, each at most once: what was sent and not answered is never sent again, since it may have been counted.
@@ -93,7 +92,7 @@ final class RedisCalls {
 
         private Batch(RBatch batch) {
             this.batch = batch;
-            this.scripts = batch.getScript(StringCodec.INSTANCE);
+            this.scripts = batch.getScript(PlainText.CODEC);
         }
 
         /** Adds what {@link RedisCalls#run} runs at once, which is done with it too if the server has not run it. */
@@ -161,7 +160,7 @@ final class RedisCalls {
             known = new Bound(
                     client,
                     client.getScript(OptionalOptions.defaults()
-                            .codec(StringCodec.INSTANCE)
+                            .codec(PlainText.CODEC)
                             .timeout(timeout)
                             .retryAttempts(0)));
             bound = known;
