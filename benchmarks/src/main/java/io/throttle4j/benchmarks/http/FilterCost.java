@@ -12,14 +12,18 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process and by
+ * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process at a time and by
  * turns of a fraction of a second, so that what disturbs one disturbs all.
  */
 public final class FilterCost {
 
     private static final long SEED = 4;
-    private static final int ROUNDS = 100;
     private static final int QUICK_ROUNDS = 60;
+
+    /** How the compiler happened to lay out the code of a process is no small part of a difference of a few percent. */
+    private static final int PROCESSES = 3;
+
+    private static final int ROUNDS = 36;
 
     private final Slices unthrottled;
     private final Slices same;
@@ -36,22 +40,32 @@ public final class FilterCost {
     /** Takes a {@link Depth}: the quick one is for Jersey alone. */
     public static void main(String[] arguments) throws IOException {
         switch (Depth.of(arguments)) {
-            case QUICK -> print("filter.jersey", Container.JERSEY_GRIZZLY, QUICK_ROUNDS);
+            case QUICK -> measure(Container.JERSEY_GRIZZLY, QUICK_ROUNDS).print("filter.jersey");
             case FULL -> {
-                print("filter.jersey", Container.JERSEY_GRIZZLY, ROUNDS);
-                print("filter.resteasy", Container.RESTEASY_UNDERTOW, ROUNDS);
+                measureSeveral(Container.JERSEY_GRIZZLY).print("filter.jersey");
+                measureSeveral(Container.RESTEASY_UNDERTOW).print("filter.resteasy");
             }
         }
     }
 
-    private static void print(String name, Container container, int rounds) throws IOException {
+    private static FilterCost measureSeveral(Container container) throws IOException {
+        FilterCost all = measure(container, ROUNDS);
+        for (int more = 1; more < PROCESSES; more++) {
+            all.addAll(measure(container, ROUNDS));
+        }
+        return all;
+    }
+
+    private static FilterCost measure(Container container, int rounds) throws IOException {
         try (ServerProcess server =
                 ServerProcess.start(container, Way.UNTHROTTLED, Way.UNTHROTTLED_TOO, Way.IN_MEMORY, Way.SWITCHED_OFF)) {
-            new FilterCost(server).print(name, rounds);
+            FilterCost cost = new FilterCost(server);
+            cost.measure(rounds);
+            return cost;
         }
     }
 
-    private void print(String name, int rounds) {
+    private void measure(int rounds) {
         List<Slices> all = new ArrayList<>(List.of(unthrottled, same, throttled, switchedOff));
         all.forEach(Slices::warmUp);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
@@ -61,6 +75,17 @@ public final class FilterCost {
             }
             all.forEach(Slices::measure);
         }
+        all.forEach(Slices::close);
+    }
+
+    private void addAll(FilterCost more) {
+        unthrottled.addAll(more.unthrottled);
+        same.addAll(more.same);
+        throttled.addAll(more.throttled);
+        switchedOff.addAll(more.switchedOff);
+    }
+
+    private void print(String name) {
         Figures.ratio(name, throttled.over(unthrottled));
         Figures.ratio(name + ".switched-off", switchedOff.over(unthrottled));
         Figures.ratio(name + ".unthrottled", same.over(unthrottled));
@@ -72,6 +97,5 @@ public final class FilterCost {
         Figures.cost(name + ".unthrottled.cpu.us", unthrottled.cpuMicros());
         Figures.cost(name + ".per-second", throttled.perSecond());
         Figures.cost(name + ".clients-cpu", throttled.clientCpu());
-        all.forEach(Slices::close);
     }
 }

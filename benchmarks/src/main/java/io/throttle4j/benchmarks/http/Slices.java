@@ -41,6 +41,14 @@ final class Slices implements AutoCloseable {
         clientCpu.add(result.clientCpu());
     }
 
+    /** Adds the rounds of the same resource in another process. */
+    void addAll(Slices more) {
+        perSecond.addAll(more.perSecond);
+        clientCpu.addAll(more.clientCpu);
+        spent = spent.plus(more.spent);
+        requests += more.requests;
+    }
+
     double over(Slices other) {
         return perSecond.over(other.perSecond);
     }
