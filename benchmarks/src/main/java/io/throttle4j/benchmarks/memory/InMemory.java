@@ -90,6 +90,7 @@ public final class InMemory {
             ours.addAll(requireNonNull(results.get(OURS)).perMicrosecond());
             floor.addAll(requireNonNull(results.get(Contender.FLOOR.name())).perMicrosecond());
         }
+        Figures.cost(name + ".beside-floor.per-microsecond", ours.median());
         Figures.cost(name + ".floor.per-microsecond", floor.median());
         Figures.ratio(name + ".floor", ours.over(floor));
     }

@@ -56,9 +56,9 @@ public final class ServerCost {
         Candidate nothing = nothing();
         // A window so short that the list is full and the oldest entry has left: what an admission costs in the long
         // run.
-        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1ms", "1000", "6000", Integer.toString(-LIMIT));
+        Candidate admit = takes("admit", "throttle:1:{key:busy}:cost:1us", "1", "6000", LIMIT, true);
         take("full", Duration.ofHours(1), 1);
-        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", "-1");
+        Candidate deny = takes("deny", "throttle:1:{key:full}:cost:3600s", "3600000000", "3605000", 1, false);
         Candidate rateLimiter = rateLimiter();
         List<Candidate> growth =
                 IntStream.of(LIMITS).mapToObj(this::admitsWithLimit).toList();
@@ -87,7 +87,7 @@ public final class ServerCost {
 
     /** A list as long as the limit, all of whose entries have left the window: what the limit costs, if it does. */
     private Candidate admitsWithLimit(int limit) {
-        String key = "throttle:1:{key:grown}:limit-" + limit + ":1ms";
+        String key = "throttle:1:{key:grown}:limit-" + limit + ":1us";
         server.client()
                 .getScript(StringCodec.INSTANCE)
                 .eval(
@@ -96,23 +96,25 @@ public final class ServerCost {
                         RScript.ReturnType.LONG,
                         List.of(key),
                         Integer.toString(limit));
-        return takes("growth.limit." + limit + ".redis.us", key, "1000", "6000", Integer.toString(-limit));
+        return takes("growth.limit." + limit + ".redis.us", key, "1", "6000", limit, true);
     }
 
     /** What the store sends for one unit from one window; sent from here, since the store would not keep 50 on their way. */
-    private Candidate takes(String name, String key, String windowMicros, String keptMillis, String entryInTheWay) {
+    private Candidate takes(
+            String name, String key, String windowMicros, String keptMillis, int limit, boolean admitted) {
         RScript scripts = server.client().getScript(StringCodec.INSTANCE);
         String sha = scripts.scriptLoad(resource("bounds.lua") + resource("take_one.lua"));
-        return new Candidate(
-                name,
-                () -> scripts.evalShaAsync(
-                        RScript.Mode.READ_WRITE,
-                        sha,
-                        RScript.ReturnType.LONG,
-                        List.of(key),
-                        windowMicros,
-                        keptMillis,
-                        entryInTheWay));
+        return new Candidate(name, () -> {
+            CompletionStage<Long> asked = scripts.evalShaAsync(
+                    RScript.Mode.READ_WRITE,
+                    sha,
+                    RScript.ReturnType.LONG,
+                    List.of(key),
+                    windowMicros,
+                    keptMillis,
+                    Integer.toString(-limit));
+            return asked.thenAccept(reply -> require(reply > 0 == admitted, admitted ? "refused" : "admitted"));
+        });
     }
 
     private static String resource(String name) {
@@ -141,10 +143,12 @@ public final class ServerCost {
 
     private double bytesWith(int entries) {
         String client = "holds-" + entries;
+        String key = "throttle:1:{key:" + client + "}:cost:3600s";
+        server.client().getKeys().delete(key);
         for (int i = 0; i < entries; i++) {
             require(take(client, Duration.ofHours(1), entries), "refused");
         }
-        return server.bytesOf("throttle:1:{key:" + client + "}:cost:3600s");
+        return server.bytesOf(key);
     }
 
     private double loggedByDenials() {
