@@ -17,7 +17,8 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class FilterCost {
 
-    private static final long SEED = 4;
+    private static final RandomGenerator RANDOM =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(4);
     private static final int QUICK_ROUNDS = 60;
 
     /** How the compiler happened to lay out the code of a process is no small part of a difference of a few percent. */
@@ -68,10 +69,9 @@ public final class FilterCost {
     private void measure(int rounds) {
         List<Slices> all = new ArrayList<>(List.of(unthrottled, same, throttled, switchedOff));
         all.forEach(Slices::warmUp);
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int round = 0; round < rounds; round++) {
             for (int i = all.size() - 1; i > 0; i--) {
-                all.set(i, all.set(random.nextInt(i + 1), all.get(i)));
+                all.set(i, all.set(RANDOM.nextInt(i + 1), all.get(i)));
             }
             all.forEach(Slices::measure);
         }

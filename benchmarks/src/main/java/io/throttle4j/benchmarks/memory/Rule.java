@@ -17,7 +17,7 @@ public enum Rule {
     /** As {@link #ADMITS}, with a limit of 100,000. */
     ADMITS_100_000(100_000, Duration.ofNanos(10_000), 1_000_000_000, Duration.ofSeconds(1)),
 
-    /** What a client of very many does not come up to while this is measured. */
+    /** What a client of very many does not come up to while this is measured, unless it comes much more often than others. */
     ADMITS_MANY(100, Duration.ofMinutes(1), 100, Duration.ofMinutes(1)),
 
     /** So little that all but the first are denied. */

@@ -78,10 +78,9 @@ public final class RedisLoad {
     private void quick() {
         List<String> all = new ArrayList<>(checks.keySet());
         all.removeAll(List.of(ALONE, STACK, GET_SET));
-        warmUp(BUSY, List.of(OURS, NOOP));
-        compare(16, List.of(OURS, NOOP));
         Map<String, Rounds> results = compare(BUSY, all);
         compareDenial(results);
+        compare(16, List.of(OURS, NOOP));
     }
 
     private void full() {

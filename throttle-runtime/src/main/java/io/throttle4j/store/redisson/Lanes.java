@@ -49,31 +49,38 @@ final class Lanes {
         if (checks.size() == 1) {
             sendShared(checks, afterwards);
         } else if (calls.isCluster()) {
-            sendEach(checks, calls::run, afterwards);
+            sendEach(checks, calls::run, atCall(checks.size(), afterwards));
         } else {
             sendInBatch(checks, afterwards);
         }
     }
 
+    /** Sending is counted too: if it fails when some of it is on its way, nothing comes afterwards. */
     private void sendInBatch(List<Check> checks, Runnable afterwards) {
+        Runnable done = atCall(checks.size() + 1, afterwards);
         RedisCalls.Batch batch = calls.batch();
         try {
-            sendEach(checks, batch::add, afterwards);
+            sendEach(checks, batch::add, done);
         } catch (Throwable failure) {
             batch.discard();
             throw failure;
         }
         batch.send();
+        done.run();
     }
 
-    private void sendEach(List<Check> checks, Message.Runner runner, Runnable afterwards) {
-        AtomicInteger open = new AtomicInteger(checks.size());
+    private void sendEach(List<Check> checks, Message.Runner runner, Runnable answered) {
         for (Check check : checks) {
-            Message.of(List.of(check), serverTime).send(runner, () -> {
-                if (open.decrementAndGet() == 0) {
-                    afterwards.run();
-                }
-            });
+            Message.of(List.of(check), serverTime).send(runner, answered);
         }
+    }
+
+    private static Runnable atCall(int calls, Runnable afterwards) {
+        AtomicInteger open = new AtomicInteger(calls);
+        return () -> {
+            if (open.decrementAndGet() == 0) {
+                afterwards.run();
+            }
+        };
     }
 }
