@@ -7,18 +7,17 @@ import io.throttle4j.benchmarks.http.server.Way;
 import io.throttle4j.benchmarks.process.Depth;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.Random;
 
 /**
- * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process at a time and by
- * turns of a fraction of a second, so that what disturbs one disturbs all.
+ * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process at a time
+ * and by turns of a fraction of a second, so that what disturbs one disturbs all.
  */
 public final class FilterCost {
 
-    private static final RandomGenerator RANDOM =
-            RandomGeneratorFactory.of("L64X128MixRandom").create(4);
+    private static final Random RANDOM = new Random(4);
     private static final int QUICK_ROUNDS = 60;
 
     /** How the compiler happened to lay out the code of a process is no small part of a difference of a few percent. */
@@ -70,9 +69,7 @@ public final class FilterCost {
         List<Slices> all = new ArrayList<>(List.of(unthrottled, same, throttled, switchedOff));
         all.forEach(Slices::warmUp);
         for (int round = 0; round < rounds; round++) {
-            for (int i = all.size() - 1; i > 0; i--) {
-                all.set(i, all.set(RANDOM.nextInt(i + 1), all.get(i)));
-            }
+            Collections.shuffle(all, RANDOM);
             all.forEach(Slices::measure);
         }
         all.forEach(Slices::close);

@@ -19,9 +19,4 @@ final class PlainText extends StringCodec {
     public Encoder getValueEncoder() {
         return ENCODER;
     }
-
-    @Override
-    public Encoder getEncoder() {
-        return ENCODER;
-    }
 }

@@ -12,7 +12,6 @@ import org.redisson.connection.CRC16;
 final class Slots {
 
     private static final int SLOTS = 16_384;
-    private static final List<Integer> FIRST = List.of(0);
 
     private final KeyFormat format;
     private final RedisCalls calls;
@@ -40,9 +39,6 @@ final class Slots {
     }
 
     private Group whole(List<Take> takes) {
-        if (takes.size() == 1) {
-            return new Group(0, takes, List.of(format.keyOf(takes.get(0).bucket())), FIRST);
-        }
         List<String> keys = new ArrayList<>(takes.size());
         List<Integer> places = new ArrayList<>(takes.size());
         for (int i = 0; i < takes.size(); i++) {
