@@ -29,6 +29,10 @@ import java.util.function.UnaryOperator;
  */
 public final class Decider implements RateCheck, Leases {
 
+    /** Nearly every verdict. Complete, so that nobody adds anything to it. */
+    private static final CompletableFuture<Verdict> PASSED =
+            CompletableFuture.completedFuture(new Verdict.Passed(Releases.of(List.of()), List.of()));
+
     private final Shadow shadow;
     private final OtherThrottles others;
     private final TakePlanner planner;
@@ -100,10 +104,10 @@ public final class Decider implements RateCheck, Leases {
 
     private CompletionStage<Verdict> decide(
             OtherAnswers answers, List<SimpleRateThrottle> rated, ThrottleRequest request) {
-        Optional<TakePlanner.Plan> takes = planner.plan(rated, request);
-        CompletableFuture<Verdict> decided = takes.isPresent()
-                ? decide(answers, takes.get()).toCompletableFuture()
-                : CompletableFuture.completedFuture(new Verdict.Undecided());
+        TakePlanner.Plan takes = planner.plan(rated, request);
+        CompletableFuture<Verdict> decided = takes == null
+                ? CompletableFuture.completedFuture(new Verdict.Undecided())
+                : decide(answers, takes).toCompletableFuture();
         return Deadline.isAnswered(decided) && decided.join() instanceof Verdict.Passed
                 ? decided
                 : decided.handle((verdict, undecided) ->
@@ -132,7 +136,9 @@ public final class Decider implements RateCheck, Leases {
     /** A request waits for a store that fails once, not once more for what is only observed. */
     private CompletionStage<Verdict> observe(List<StoreCall> observed, StoreRound.Taken enforced, Releases releases) {
         if (observed.isEmpty()) {
-            return CompletableFuture.completedFuture(new Verdict.Passed(releases, List.of()));
+            return releases.isEmpty()
+                    ? PASSED
+                    : CompletableFuture.completedFuture(new Verdict.Passed(releases, List.of()));
         }
         return (enforced.storeFailed() ? stores.takeElsewhere(observed) : stores.take(observed))
                 .thenApply(StoreRound.Taken::refusal)

@@ -8,7 +8,6 @@ import io.throttle4j.store.TimeSource;
 import io.throttle4j.store.UnreadableBucketException;
 import io.throttle4j.store.Usage;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,9 +87,9 @@ final class StoreAccess {
     }
 
     void giveBack(Receipt receipt) {
-        if (receipt.answer() instanceof Answer.Admitted admitted) {
-            receipt.answeredBy()
-                    .ifPresent(store -> giveBack(store, receipt.call().takes(), admitted));
+        ThrottleStore store = receipt.answeredBy();
+        if (store != null && receipt.answer() instanceof Answer.Admitted admitted) {
+            giveBack(store, receipt.call().takes(), admitted);
         }
     }
 
@@ -177,8 +176,7 @@ final class StoreAccess {
     private CompletionStage<Receipt> insteadOf(StoreCall call) {
         return switch (rules.policy()) {
             case ALLOW ->
-                CompletableFuture.completedFuture(
-                        new Receipt(call, Optional.empty(), new Answer.Admitted(0), Refusal.none()));
+                CompletableFuture.completedFuture(new Receipt(call, null, new Answer.Admitted(0), Refusal.none()));
             case DENY -> CompletableFuture.failedFuture(new UndecidedException());
             case LOCAL -> local.take(call.takes()).thenApply(answer -> call.receipt(local, answer));
         };

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What one request wants to take from one store. */
 record StoreCall(ThrottleStore store, List<Take> takes) {
@@ -30,7 +29,7 @@ record StoreCall(ThrottleStore store, List<Take> takes) {
         if (answer instanceof Answer.Refused && refusal.isNone()) {
             throw new IllegalStateException("a refusal in which none of the takes has to wait");
         }
-        return new Receipt(this, Optional.of(store), answer, refusal);
+        return new Receipt(this, store, answer, refusal);
     }
 
     private Refusal refusal(Answer.Refused refused) {

@@ -26,7 +26,7 @@ final class StoreRound {
         /** Whether a store failed, so that asking it once more would make the request wait once more. */
         boolean storeFailed() {
             for (Receipt receipt : taken) {
-                if (receipt.answeredBy().orElse(null) != receipt.call().store()) {
+                if (receipt.answeredBy() != receipt.call().store()) {
                     return true;
                 }
             }
@@ -37,7 +37,10 @@ final class StoreRound {
     /** Takes everything. */
     CompletableFuture<Taken> take(List<StoreCall> calls) {
         if (calls.size() == 1) {
-            return access.take(calls.get(0)).thenApply(StoreRound::lone);
+            CompletableFuture<Receipt> asked = access.take(calls.get(0));
+            return Deadline.isAnswered(asked)
+                    ? CompletableFuture.completedFuture(lone(asked.join()))
+                    : asked.thenApply(StoreRound::lone);
         }
         return takeFrom(calls, new ArrayList<>(), access::take);
     }

@@ -8,6 +8,7 @@ import io.throttle4j.throttles.SimpleRateThrottle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the store calls of a request from what the rate throttles of its action say. */
 final class TakePlanner {
@@ -35,16 +36,17 @@ final class TakePlanner {
      */
     record Plan(List<StoreCall> enforced, List<StoreCall> observed) {}
 
-    /** The plan for {@code request}; empty if a throttle fails to say what it takes and the policy is to deny. */
-    Optional<Plan> plan(List<SimpleRateThrottle> throttles, ThrottleRequest request) {
+    /** The plan for {@code request}; null if a throttle fails to say what it takes and the policy is to deny. */
+    @Nullable
+    Plan plan(List<SimpleRateThrottle> throttles, ThrottleRequest request) {
         WantedTakes enforced = new WantedTakes(rates, defaultStore, guard);
         WantedTakes observed = shadow.scopes().isEmpty() ? enforced : new WantedTakes(rates, defaultStore, guard);
         for (int i = 0; i < throttles.size(); i++) {
             if (!isAdded(throttles.get(i), request, enforced, observed)) {
-                return Optional.empty();
+                return null;
             }
         }
-        return Optional.of(new Plan(enforced.calls(), observed == enforced ? List.of() : observed.calls()));
+        return new Plan(enforced.calls(), observed == enforced ? List.of() : observed.calls());
     }
 
     /** Whether the request may be decided: what a throttle wants was added, or it does without that throttle. */

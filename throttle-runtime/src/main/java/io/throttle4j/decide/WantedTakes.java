@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
  */
 final class WantedTakes {
 
-    /** Few, as are the takes in each: a list finds them as fast as a map and costs less to make for each request. */
-    private final List<StoreCall> calls = new ArrayList<>(0);
+    /** Nearly always one, of one take: lists made for so many cost the least for each request. Immutable. */
+    private List<StoreCall> calls = List.of();
 
     private final Rates rates;
     private final ThrottleStore defaultStore;
@@ -60,24 +60,44 @@ final class WantedTakes {
         Identity guarded = guard.apply(identity);
         int cost = throttle.cost(request);
         // Everything that can throw is done before anything is kept: a throttle wants all of its takes or none.
-        Take[] wanted = new Take[rate.limits().size()];
-        for (int i = 0; i < wanted.length; i++) {
-            Limit limit = rate.limits().get(i);
-            Bucket bucket = new Bucket(scope, limit.windowNanos(), rate.algorithm(), guarded);
-            wanted[i] = new Take(bucket, limit.requests(), cost);
+        keep(store, takes(rate, scope, guarded, cost));
+    }
+
+    /** The limits of one rate differ in their windows, so their buckets differ. */
+    private static List<Take> takes(Rate rate, String scope, Identity client, int cost) {
+        List<Limit> limits = rate.limits();
+        if (limits.size() == 1) {
+            return List.of(take(limits.get(0), rate, scope, client, cost));
         }
-        // The limits of one rate differ in their windows, so their buckets differ.
-        keep(store, List.of(wanted));
+        Take[] takes = new Take[limits.size()];
+        for (int i = 0; i < takes.length; i++) {
+            takes[i] = take(limits.get(i), rate, scope, client, cost);
+        }
+        return List.of(takes);
+    }
+
+    private static Take take(Limit limit, Rate rate, String scope, Identity client, int cost) {
+        return new Take(new Bucket(scope, limit.windowNanos(), rate.algorithm(), client), limit.requests(), cost);
     }
 
     private void keep(ThrottleStore store, List<Take> wanted) {
-        for (int i = 0; i < calls.size(); i++) {
-            if (calls.get(i).store().equals(store)) {
-                calls.set(i, new StoreCall(store, merge(calls.get(i).takes(), wanted)));
+        if (calls.isEmpty()) {
+            calls = List.of(new StoreCall(store, wanted));
+            return;
+        }
+        List<StoreCall> kept = new ArrayList<>(calls);
+        keep(store, wanted, kept);
+        calls = List.copyOf(kept);
+    }
+
+    private static void keep(ThrottleStore store, List<Take> wanted, List<StoreCall> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).store().equals(store)) {
+                kept.set(i, new StoreCall(store, merge(kept.get(i).takes(), wanted)));
                 return;
             }
         }
-        calls.add(new StoreCall(store, wanted));
+        kept.add(new StoreCall(store, wanted));
     }
 
     private static List<Take> merge(List<Take> known, List<Take> wanted) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientAddressResolver {
 
     private final TrustedProxies trustedProxies;
+    private final boolean trusting;
     private final ForwardedHeader header;
     private final int ipv6Prefix;
     private final KnownAddresses known = new KnownAddresses();
@@ -33,9 +34,15 @@ public final class ClientAddressResolver {
             throw new IllegalArgumentException("an IPv6 prefix of " + ipv6Prefix + " bits; use 1 to 128");
         }
         this.trustedProxies = trustedProxies;
+        this.trusting = !trustedProxies.isNone();
         this.header = header;
         this.ipv6Prefix = ipv6Prefix;
         this.grouping = text -> NodeAddress.parse(text).map(address -> address.grouped(ipv6Prefix));
+    }
+
+    /** Whether what the header says can make a difference. */
+    public boolean trustsAnybody() {
+        return trusting;
     }
 
     /**

@@ -35,13 +35,18 @@ final class Clients {
     }
 
     Optional<String> address(ContainerRequestContext request) {
-        List<String> lines = request.getHeaders().get(forwardedHeader);
         Optional<String> address = resolver.resolve(
-                remoteAddresses.remoteAddress(request).orElse(null), lines == null ? List.of() : lines);
+                remoteAddresses.remoteAddress(request).orElse(null),
+                resolver.trustsAnybody() ? lines(request) : List.of());
         if (address.isEmpty() && warned.compareAndSet(false, true)) {
             LOG.log(Level.WARNING, NO_ADDRESS);
         }
         return address;
+    }
+
+    private List<String> lines(ContainerRequestContext request) {
+        List<String> lines = request.getHeaders().get(forwardedHeader);
+        return lines == null ? List.of() : lines;
     }
 
     /** What to say when a client's address cannot be told. */

@@ -13,6 +13,9 @@ import io.throttle4j.jaxrs.jersey.address.JettyAddress;
 import io.throttle4j.jaxrs.jersey.address.NettyAddress;
 import io.throttle4j.jaxrs.jersey.hold.EndpointHolding;
 import io.throttle4j.jaxrs.opentelemetry.OpenTelemetryCarrier;
+import io.throttle4j.jaxrs.peer.Peer;
+import io.throttle4j.jaxrs.peer.PeerSource;
+import io.throttle4j.jaxrs.peer.PeerSources;
 import io.throttle4j.jaxrs.quarkus.QuarkusHolding;
 import io.throttle4j.jaxrs.resteasy.FilterHolding;
 import io.throttle4j.jaxrs.resteasy.ResteasyAddress;
@@ -24,7 +27,6 @@ import io.throttle4j.jaxrs.servlet.JerseyServletAddress;
 import io.throttle4j.jaxrs.slf4j.MdcCarrier;
 import io.throttle4j.plan.Injector;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -43,9 +45,7 @@ final class ContainerRooms {
     private static final String SERVLET = "jakarta.servlet.http.HttpServletRequest";
 
     /** The least that Jersey takes for a priority: with one below, a filter runs among those that have none. */
-    static final int FIRST = 1;
-
-    private static final int AFTER_FIRST = FIRST + 1;
+    private static final int FIRST = 1;
 
     private final FeatureContext context;
     private final boolean jersey;
@@ -99,17 +99,20 @@ final class ContainerRooms {
     }
 
     /**
-     * Registers what shows every resource method before the application is deployed.
+     * Registers what shows every resource method before the application is deployed, and what tells {@code serving} later.
      *
      * @return false if the container has no way to show them
      */
-    boolean showWholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll) {
+    boolean showWholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll, ServingFlag serving) {
         if (jersey) {
-            context.register(new WholeModel(eachMethod, afterAll));
-        } else if (isRunBy("org.apache.cxf.")) {
+            context.register(new WholeModel(eachMethod, afterAll, serving::set));
+            return true;
+        }
+        context.register(serving, FIRST);
+        if (isRunBy("org.apache.cxf.")) {
             context.register(new LocatorWarning());
         }
-        return jersey;
+        return false;
     }
 
     /**
@@ -140,32 +143,38 @@ final class ContainerRooms {
         if (resteasy) {
             return ResteasyAddress::of;
         }
-        int before = context.getConfiguration().getClasses().size();
-        if (jersey) {
-            registerIfThere("org.glassfish.grizzly.http.server.Request", () -> GrizzlyAddress.class);
-            registerIfThere("org.eclipse.jetty.server.Request", () -> JettyAddress.class);
-            registerIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", () -> NettyAddress.class);
-            registerIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", () -> JdkServerAddress.class);
-            registerIfThere(SERVLET, () -> JerseyServletAddress.class, AFTER_FIRST);
-        } else {
-            registerIfThere(SERVLET, () -> ContextServletAddress.class);
-        }
-        if (context.getConfiguration().getClasses().size() == before) {
+        List<PeerSource> sources = jersey ? jerseysSources() : servletSources();
+        if (sources.isEmpty()) {
             LOG.log(
                     Level.WARNING,
                     "no container that tells client addresses is on the class path: " + Clients.NO_ADDRESS);
         }
-        return RemoteAddressSource.ofContainer();
+        return new PeerSources(sources)::peer;
     }
 
-    private void registerIfThere(String needed, Supplier<Class<? extends ContainerRequestFilter>> filter) {
-        registerIfThere(needed, filter, FIRST);
+    /** In the order in which they are to be asked. */
+    private List<PeerSource> jerseysSources() {
+        List<PeerSource> sources = new ArrayList<>();
+        addIfThere("org.glassfish.grizzly.http.server.Request", GrizzlyAddress::new, sources);
+        addIfThere("org.eclipse.jetty.server.Request", JettyAddress::new, sources);
+        addIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", JdkServerAddress::new, sources);
+        addIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", NettyAddress::new, sources);
+        addIfThere(SERVLET, JerseyServletAddress::new, sources);
+        sources.forEach(source -> context.register(source, FIRST));
+        return sources;
     }
 
-    private void registerIfThere(
-            String needed, Supplier<Class<? extends ContainerRequestFilter>> filter, int priority) {
+    private List<PeerSource> servletSources() {
+        if (!Libraries.canRead(SERVLET)) {
+            return List.of();
+        }
+        context.register(ContextServletAddress.class, FIRST);
+        return List.of(Peer::remembered);
+    }
+
+    private static void addIfThere(String needed, Supplier<PeerSource> source, List<PeerSource> sources) {
         if (Libraries.canRead(needed)) {
-            context.register(filter.get(), priority);
+            sources.add(source.get());
         }
     }
 

@@ -69,9 +69,10 @@ final class Deployment {
             return false;
         }
         ConfiguredStore store = ConfiguredStore.of(settings, parts.store(), parts.time());
+        ServingFlag serving = new ServingFlag();
         ShownMethods methods = new ShownMethods(actions, () -> checkEverything(store));
-        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, late);
-        if (!rooms.showWholeModel(methods::add, methods::complete)) {
+        new Wiring(settings, parts, store, rooms).wire(context, methods, rates, late, serving);
+        if (!rooms.showWholeModel(methods::add, methods::complete, serving)) {
             KnownResources.of(context.getConfiguration(), application)
                     .forEach(resource -> ResourceMethods.of(resource).forEach(method -> methods.add(resource, method)));
             methods.complete();

@@ -14,9 +14,11 @@ public interface PrincipalSource {
 
     /** The name of {@link SecurityContext#getUserPrincipal}; a blank name counts as none. */
     static PrincipalSource ofSecurityContext() {
-        return request -> Optional.ofNullable(request.getSecurityContext())
-                .map(SecurityContext::getUserPrincipal)
-                .map(Principal::getName)
-                .filter(name -> !name.isBlank());
+        return request -> {
+            SecurityContext context = request.getSecurityContext();
+            Principal principal = context == null ? null : context.getUserPrincipal();
+            String name = principal == null ? null : principal.getName();
+            return name == null || name.isBlank() ? Optional.empty() : Optional.of(name);
+        };
     }
 }

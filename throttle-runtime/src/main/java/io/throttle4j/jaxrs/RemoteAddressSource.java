@@ -1,6 +1,5 @@
 package io.throttle4j.jaxrs;
 
-import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
@@ -11,14 +10,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface RemoteAddressSource {
 
-    /** The request property under which the containers' own sources leave the address, as text. */
-    String PROPERTY = Peer.PROPERTY;
-
     /** The address literal of the peer of {@code request}; empty if it is not known. */
     Optional<String> remoteAddress(ContainerRequestContext request);
-
-    /** What a source for the container in use has left under {@link #PROPERTY}. */
-    static RemoteAddressSource ofContainer() {
-        return request -> Optional.ofNullable(request.getProperty(PROPERTY)).map(Object::toString);
-    }
 }

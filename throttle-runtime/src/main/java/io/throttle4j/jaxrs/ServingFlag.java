@@ -4,7 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 
-/** Knows whether the first request has come: what is found wrong from then on can no longer fail the deployment. */
+/**
+ * Knows whether the application serves: what is found wrong from then on can no longer fail the deployment. Where the
+ * container does not tell, it is a filter and sees the first request.
+ */
 @PreMatching
 final class ServingFlag implements ContainerRequestFilter {
 
@@ -14,10 +17,14 @@ final class ServingFlag implements ContainerRequestFilter {
         return serving;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
+    void set() {
         if (!serving) {
             serving = true;
         }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        set();
     }
 }

@@ -38,13 +38,11 @@ final class Wiring {
         this.rooms = rooms;
     }
 
-    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateDecider late) {
+    void wire(FeatureContext context, ShownMethods methods, LiveRates rates, LateDecider late, ServingFlag serving) {
         Decider decider = decider(rates);
         late.set(decider);
-        ServingFlag serving = new ServingFlag();
         RequestDecider requests = new RequestDecider(decider, clients(), parts.listener());
         int priority = settings.priority().orElse(DEFAULT_PRIORITY);
-        context.register(serving, ContainerRooms.FIRST);
         context.register(new ThrottleBinding(
                 methods,
                 rates,

@@ -3,16 +3,23 @@ package io.throttle4j.jaxrs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throttle4j.throttles.AnonRateThrottle;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.SecurityContext;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
+import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.spi.ContainerResponseWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +43,23 @@ abstract class ClientAddressContract {
         assertThat(log.at(Level.WARNING)).isEmpty();
     }
 
-    /** Such a filter may put a security context of its own in place of the one that knows the peer. */
     @Test
-    void addressIsThereBeforeFiltersThatAuthenticateAnyRequest() {
-        SeenEarly seen = new SeenEarly();
-        ResourceConfig config = new ResourceConfig(PlainResource.class).register(seen, Priorities.AUTHENTICATION);
+    void filtersThatAuthenticateAnyRequestDoNotHideTheAddress() {
+        ResourceConfig config = new ResourceConfig(PlainResource.class).register(new OwnSecurityContext());
         try (TestServer server = serve(config.register(feature().build()))) {
             assertThat(server.get("plain").statusCode()).isEqualTo(200);
         }
-        assertThat(seen.address).hasValue("127.0.0.1");
+        assertThat(addresses).containsExactly(Optional.of("127.0.0.1"));
+    }
+
+    /** So the address can only be had by injection. */
+    @Test
+    void filtersThatWrapTheResponseWriterDoNotHideTheAddress() {
+        ResourceConfig config = new ResourceConfig(PlainResource.class).register(new OwnWriter());
+        try (TestServer server = serve(config.register(feature().build()))) {
+            assertThat(server.get("plain").statusCode()).isEqualTo(200);
+        }
+        assertThat(addresses).containsExactly(Optional.of("127.0.0.1"));
     }
 
     @Test
@@ -154,13 +169,49 @@ abstract class ClientAddressContract {
     }
 
     @PreMatching
-    private static final class SeenEarly implements ContainerRequestFilter {
-
-        private Optional<String> address = Optional.empty();
+    @Priority(Priorities.AUTHENTICATION)
+    private static final class OwnSecurityContext implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            address = RemoteAddressSource.ofContainer().remoteAddress(request);
+            request.setSecurityContext(new Anybody());
+        }
+    }
+
+    private static final class Anybody implements SecurityContext {
+
+        @Override
+        public @Nullable Principal getUserPrincipal() {
+            return null;
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return false;
+        }
+
+        @Override
+        public boolean isSecure() {
+            return false;
+        }
+
+        @Override
+        public @Nullable String getAuthenticationScheme() {
+            return null;
+        }
+    }
+
+    @PreMatching
+    private static final class OwnWriter implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            ContainerRequest jersey = (ContainerRequest) request;
+            ContainerResponseWriter writer = jersey.getResponseWriter();
+            jersey.setWriter((ContainerResponseWriter) Proxy.newProxyInstance(
+                    ContainerResponseWriter.class.getClassLoader(),
+                    new Class<?>[] {ContainerResponseWriter.class},
+                    (proxy, method, arguments) -> method.invoke(writer, arguments)));
         }
     }
 }

@@ -18,16 +18,19 @@ public final class WholeModel implements ModelProcessor {
 
     private final BiConsumer<Class<?>, Method> eachMethod;
     private final Runnable afterAll;
+    private final Runnable beforeLater;
 
     /**
      * Looks through a model.
      *
      * @param eachMethod given the class and the method of every resource method
      * @param afterAll run after the last one; what it throws fails the deployment
+     * @param beforeLater run when a request has led to a sub-resource of another type, before its methods are bound
      */
-    public WholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll) {
+    public WholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll, Runnable beforeLater) {
         this.eachMethod = eachMethod;
         this.afterAll = afterAll;
+        this.beforeLater = beforeLater;
     }
 
     @Override
@@ -39,6 +42,7 @@ public final class WholeModel implements ModelProcessor {
 
     @Override
     public ResourceModel processSubResource(ResourceModel model, Configuration configuration) {
+        beforeLater.run();
         return model;
     }
 

@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Who is at the other end of a connection. */
 public final class Peer {
 
-    /** The request property with the address, as text. */
-    public static final String PROPERTY = "io.throttle4j.remote-address";
+    private static final String PROPERTY = "io.throttle4j.peer";
 
     private Peer() {}
 
-    /** Leaves the address of {@code peer} with {@code request}, if it has one. */
-    public static void remember(ContainerRequestContext request, @Nullable SocketAddress peer) {
-        if (peer instanceof InetSocketAddress socket && socket.getAddress() != null) {
-            remember(request, socket.getAddress().getHostAddress());
-        }
+    /** The address of {@code peer}, as text; null if it has none. */
+    public static @Nullable String address(@Nullable SocketAddress peer) {
+        return peer instanceof InetSocketAddress socket && socket.getAddress() != null
+                ? socket.getAddress().getHostAddress()
+                : null;
     }
 
     /** Leaves {@code address} with {@code request}, if it is known. */
@@ -25,5 +24,10 @@ public final class Peer {
         if (address != null) {
             request.setProperty(PROPERTY, address);
         }
+    }
+
+    /** What was left with {@code request}; null if nothing was. */
+    public static @Nullable String remembered(ContainerRequestContext request) {
+        return (String) request.getProperty(PROPERTY);
     }
 }

@@ -1,4 +1,4 @@
-/** Who is at the other end of a connection: how the rooms of all containers leave it with a request. */
+/** Who is at the other end of a connection, and what the rooms of all containers tell it by. */
 @NullMarked
 package io.throttle4j.jaxrs.peer;
 

@@ -1,5 +1,6 @@
 package io.throttle4j.jaxrs.servlet;
 
+import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,6 +20,6 @@ public final class ContextServletAddress implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        ServletPeer.remember(request, current);
+        Peer.remember(request, ServletPeer.address(current));
     }
 }

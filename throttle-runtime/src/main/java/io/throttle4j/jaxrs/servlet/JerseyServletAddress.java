@@ -1,31 +1,26 @@
 package io.throttle4j.jaxrs.servlet;
 
+import io.throttle4j.jaxrs.peer.PeerSource;
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the peer's address with each request, where servlet requests are injected only if a servlet container serves:
- * on Jersey. Runs after the filters of all other containers, and does nothing where one of them knew: Jersey takes longer to
- * say that there is no servlet request than all the rest of a check. Public for the container only.
+ * Tells the peers of servlet requests where these are injected only if a servlet container serves: on Jersey. To be asked when
+ * nothing else knew: Jersey takes longer to say that there is no servlet request than all the rest of a check.
  */
-@PreMatching
-public final class JerseyServletAddress implements ContainerRequestFilter {
+public final class JerseyServletAddress implements PeerSource {
 
     @Context
     private @Nullable Provider<HttpServletRequest> current;
 
-    /** For the container. */
+    /** Not injected yet. */
     public JerseyServletAddress() {}
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (current != null && !ServletPeer.isKnown(request)) {
-            ServletPeer.remember(request, current.get());
-        }
+    public @Nullable String peer(ContainerRequestContext request) {
+        return current == null ? null : ServletPeer.address(current.get());
     }
 }

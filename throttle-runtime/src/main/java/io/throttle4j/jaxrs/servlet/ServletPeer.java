@@ -1,8 +1,6 @@
 package io.throttle4j.jaxrs.servlet;
 
-import io.throttle4j.jaxrs.peer.Peer;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +12,13 @@ final class ServletPeer {
 
     private ServletPeer() {}
 
-    static boolean isKnown(ContainerRequestContext request) {
-        return request.getProperty(Peer.PROPERTY) != null;
-    }
-
-    /** Containers may inject a stand-in that answers with an exception where no servlet serves. */
-    static void remember(ContainerRequestContext request, @Nullable HttpServletRequest servlet) {
+    /** Null where no servlet serves; there containers may inject a stand-in that answers with an exception. */
+    static @Nullable String address(@Nullable HttpServletRequest servlet) {
         try {
-            if (servlet != null) {
-                Peer.remember(request, servlet.getRemoteAddr());
-            }
+            return servlet == null ? null : servlet.getRemoteAddr();
         } catch (RuntimeException noServlet) {
             LOG.log(Level.DEBUG, "this request is not a servlet's", noServlet);
+            return null;
         }
     }
 }

@@ -1,17 +1,14 @@
 package io.throttle4j.jaxrs.jersey.address;
 
-import io.throttle4j.jaxrs.peer.Peer;
+import io.throttle4j.jaxrs.peer.PeerSource;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import org.glassfish.grizzly.http.server.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the peer's address with each request that Grizzly serves. Public for the container only. */
-@PreMatching
-public final class GrizzlyAddress implements ContainerRequestFilter {
+/** Tells the peers of the requests that Grizzly serves. */
+public final class GrizzlyAddress implements PeerSource {
 
     private final WriterField<Response> kept = WriterField.in(
             "org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer$ResponseWriter", Response.class);
@@ -19,14 +16,12 @@ public final class GrizzlyAddress implements ContainerRequestFilter {
     @Context
     private @Nullable Provider<Response> current;
 
-    /** For the container. */
+    /** Not injected yet. */
     public GrizzlyAddress() {}
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public @Nullable String peer(ContainerRequestContext request) {
         Response grizzly = kept.of(request, current);
-        if (grizzly != null) {
-            Peer.remember(request, grizzly.getRequest().getRemoteAddr());
-        }
+        return grizzly == null ? null : grizzly.getRequest().getRemoteAddr();
     }
 }

@@ -2,25 +2,24 @@ package io.throttle4j.jaxrs.jersey.address;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.throttle4j.jaxrs.peer.Peer;
+import io.throttle4j.jaxrs.peer.PeerSource;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the peer's address with each request that the JDK's own server serves. Jersey tells nobody which exchange a request
- * belongs to. Public for the container only.
+ * Tells the peers of the requests that the JDK's own server serves. Jersey tells nobody which exchange a request
+ * belongs to.
  */
-@PreMatching
-public final class JdkServerAddress implements ContainerRequestFilter {
+public final class JdkServerAddress implements PeerSource {
 
     private static final Logger LOG = System.getLogger("io.throttle4j");
 
     private final WriterField<HttpExchange> kept =
             WriterField.in("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer$ResponseWriter", HttpExchange.class);
 
-    /** For the container. */
+    /** Warns if it cannot tell anything. */
     public JdkServerAddress() {
         if (!kept.isReadable()) {
             LOG.log(Level.WARNING, "this Jersey does not let client addresses be read from the JDK's server");
@@ -28,10 +27,8 @@ public final class JdkServerAddress implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public @Nullable String peer(ContainerRequestContext request) {
         HttpExchange exchange = kept.of(request, null);
-        if (exchange != null) {
-            Peer.remember(request, exchange.getRemoteAddress());
-        }
+        return exchange == null ? null : Peer.address(exchange.getRemoteAddress());
     }
 }

@@ -1,17 +1,14 @@
 package io.throttle4j.jaxrs.jersey.address;
 
-import io.throttle4j.jaxrs.peer.Peer;
+import io.throttle4j.jaxrs.peer.PeerSource;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the peer's address with each request that Jetty serves without servlets. Public for the container only. */
-@PreMatching
-public final class JettyAddress implements ContainerRequestFilter {
+/** Tells the peers of the requests that Jetty serves without servlets. */
+public final class JettyAddress implements PeerSource {
 
     private final WriterField<Request> kept =
             WriterField.in("org.glassfish.jersey.jetty.JettyHttpContainer$ResponseWriter", Request.class);
@@ -19,14 +16,12 @@ public final class JettyAddress implements ContainerRequestFilter {
     @Context
     private @Nullable Provider<Request> current;
 
-    /** For the container. */
+    /** Not injected yet. */
     public JettyAddress() {}
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public @Nullable String peer(ContainerRequestContext request) {
         Request jetty = kept.of(request, current);
-        if (jetty != null) {
-            Peer.remember(request, Request.getRemoteAddr(jetty));
-        }
+        return jetty == null ? null : Request.getRemoteAddr(jetty);
     }
 }
