@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * Prints how many requests a throttled resource answers beside the same resource unthrottled, all in one process at a time
@@ -18,7 +19,13 @@ import java.util.Random;
 public final class FilterCost {
 
     private static final Random RANDOM = new Random(4);
-    private static final int QUICK_ROUNDS = 60;
+    private static final int QUICK_ROUNDS = 30;
+
+    /**
+     * By turns as well: what is warmed up alone is compiled as if there were nothing else, and again when there is, while the
+     * first rounds are counted.
+     */
+    private static final int WARM_UP_ROUNDS = 60;
 
     /** How the compiler happened to lay out the code of a process is no small part of a difference of a few percent. */
     private static final int PROCESSES = 3;
@@ -67,12 +74,16 @@ public final class FilterCost {
 
     private void measure(int rounds) {
         List<Slices> all = new ArrayList<>(List.of(unthrottled, same, throttled, switchedOff));
-        all.forEach(Slices::warmUp);
+        byTurns(all, WARM_UP_ROUNDS, Slices::warmUp);
+        byTurns(all, rounds, Slices::measure);
+        all.forEach(Slices::close);
+    }
+
+    private static void byTurns(List<Slices> all, int rounds, Consumer<Slices> slice) {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(all, RANDOM);
-            all.forEach(Slices::measure);
+            all.forEach(slice);
         }
-        all.forEach(Slices::close);
     }
 
     private void addAll(FilterCost more) {
