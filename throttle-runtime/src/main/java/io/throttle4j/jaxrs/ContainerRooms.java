@@ -152,14 +152,14 @@ final class ContainerRooms {
         return new PeerSources(sources)::peer;
     }
 
-    /** In the order in which they are to be asked. */
+    /** In the order in which they are to be asked. A reference to a constructor would load the class that nobody may need. */
     private List<PeerSource> jerseysSources() {
         List<PeerSource> sources = new ArrayList<>();
-        addIfThere("org.glassfish.grizzly.http.server.Request", GrizzlyAddress::new, sources);
-        addIfThere("org.eclipse.jetty.server.Request", JettyAddress::new, sources);
-        addIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", JdkServerAddress::new, sources);
-        addIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", NettyAddress::new, sources);
-        addIfThere(SERVLET, JerseyServletAddress::new, sources);
+        addIfThere("org.glassfish.grizzly.http.server.Request", () -> new GrizzlyAddress(), sources);
+        addIfThere("org.eclipse.jetty.server.Request", () -> new JettyAddress(), sources);
+        addIfThere("org.glassfish.jersey.jdkhttp.JdkHttpHandlerContainer", () -> new JdkServerAddress(), sources);
+        addIfThere("org.glassfish.jersey.netty.httpserver.NettySecurityContext", () -> new NettyAddress(), sources);
+        addIfThere(SERVLET, () -> new JerseyServletAddress(), sources);
         sources.forEach(source -> context.register(source, FIRST));
         return sources;
     }

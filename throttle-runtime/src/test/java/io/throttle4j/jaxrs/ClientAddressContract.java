@@ -14,10 +14,13 @@ import java.net.http.HttpResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.spi.AbstractContainerLifecycleListener;
+import org.glassfish.jersey.server.spi.Container;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +60,24 @@ abstract class ClientAddressContract {
     void filtersThatWrapTheResponseWriterDoNotHideTheAddress() {
         ResourceConfig config = new ResourceConfig(PlainResource.class).register(new OwnWriter());
         try (TestServer server = serve(config.register(feature().build()))) {
+            assertThat(server.get("plain").statusCode()).isEqualTo(200);
+        }
+        assertThat(addresses).containsExactly(Optional.of("127.0.0.1"));
+    }
+
+    @Test
+    void reloadedApplicationStillKnowsTheAddress() {
+        CompletableFuture<Container> container = new CompletableFuture<>();
+        ResourceConfig config = new ResourceConfig(PlainResource.class)
+                .register(new OwnWriter())
+                .register(new AbstractContainerLifecycleListener() {
+                    @Override
+                    public void onStartup(Container started) {
+                        container.complete(started);
+                    }
+                });
+        try (TestServer server = serve(config.register(feature().build()))) {
+            container.join().reload();
             assertThat(server.get("plain").statusCode()).isEqualTo(200);
         }
         assertThat(addresses).containsExactly(Optional.of("127.0.0.1"));

@@ -12,7 +12,7 @@ import org.glassfish.jersey.server.model.ResourceModel;
 
 /**
  * Looks at the whole resource model once it is complete and before the application is deployed: classes, packages that
- * were scanned, programmatic resources. Changes nothing.
+ * were scanned, programmatic resources; and tells when more is found later. Changes nothing.
  */
 public final class WholeModel implements ModelProcessor {
 
@@ -25,7 +25,7 @@ public final class WholeModel implements ModelProcessor {
      *
      * @param eachMethod given the class and the method of every resource method
      * @param afterAll run after the last one; what it throws fails the deployment
-     * @param beforeLater run when a request has led to a sub-resource of another type, before its methods are bound
+     * @param beforeLater run when a request has led to a sub-resource that was not there, before its methods are bound
      */
     public WholeModel(BiConsumer<Class<?>, Method> eachMethod, Runnable afterAll, Runnable beforeLater) {
         this.eachMethod = eachMethod;

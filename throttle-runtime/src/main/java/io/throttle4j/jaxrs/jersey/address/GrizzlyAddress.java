@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class GrizzlyAddress implements PeerSource {
 
     private final WriterField<Response> kept = WriterField.in(
-            "org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer$ResponseWriter", Response.class);
+            "org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer$ResponseWriter",
+            Response.class,
+            response -> response.getRequest().getRemoteAddr());
 
     @Context
     private @Nullable Provider<Response> current;
@@ -21,7 +23,6 @@ public final class GrizzlyAddress implements PeerSource {
 
     @Override
     public @Nullable String peer(ContainerRequestContext request) {
-        Response grizzly = kept.of(request, current);
-        return grizzly == null ? null : grizzly.getRequest().getRemoteAddr();
+        return kept.peer(request, current);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells the peers of the requests that Jetty serves without servlets. */
 public final class JettyAddress implements PeerSource {
 
-    private final WriterField<Request> kept =
-            WriterField.in("org.glassfish.jersey.jetty.JettyHttpContainer$ResponseWriter", Request.class);
+    private final WriterField<Request> kept = WriterField.in(
+            "org.glassfish.jersey.jetty.JettyHttpContainer$ResponseWriter", Request.class, Request::getRemoteAddr);
 
     @Context
     private @Nullable Provider<Request> current;
@@ -21,7 +21,6 @@ public final class JettyAddress implements PeerSource {
 
     @Override
     public @Nullable String peer(ContainerRequestContext request) {
-        Request jetty = kept.of(request, current);
-        return jetty == null ? null : Request.getRemoteAddr(jetty);
+        return kept.peer(request, current);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
@@ -23,16 +24,18 @@ final class WriterField<T> {
     private final String writer;
     private final Class<T> type;
     private final Optional<Field> field;
+    private final Function<T, @Nullable String> peer;
 
-    private WriterField(String writer, Class<T> type, Optional<Field> field) {
+    private WriterField(String writer, Class<T> type, Optional<Field> field, Function<T, @Nullable String> peer) {
         this.writer = writer;
         this.type = type;
         this.field = field;
+        this.peer = peer;
     }
 
-    /** The field of {@code type} in the class named {@code writer}. */
-    static <T> WriterField<T> in(String writer, Class<T> type) {
-        return new WriterField<>(writer, type, readable(writer, type));
+    /** The field of {@code type} in the class named {@code writer}, whose value {@code peer} reads an address from. */
+    static <T> WriterField<T> in(String writer, Class<T> type, Function<T, @Nullable String> peer) {
+        return new WriterField<>(writer, type, readable(writer, type), peer);
     }
 
     boolean isReadable() {
@@ -40,18 +43,29 @@ final class WriterField<T> {
     }
 
     /**
-     * The value for {@code request}.
+     * The address of the peer of {@code request}.
      *
      * @param injected asked if the field may not be read, or if the writer is hidden behind another
      * @return null if another container serves the request
      */
     @Nullable
-    T of(ContainerRequestContext request, @Nullable Provider<T> injected) {
+    String peer(ContainerRequestContext request, @Nullable Provider<T> injected) {
         ContainerResponseWriter serving = ((ContainerRequest) request).getResponseWriter();
         if (field.isPresent() && field.get().getDeclaringClass().isInstance(serving)) {
-            return read(field.get(), serving);
+            return peer.apply(read(field.get(), serving));
         }
-        return injected == null || isAnothers(serving) ? null : injected.get();
+        return injected == null || isAnothers(serving) ? null : injected(injected);
+    }
+
+    /** While a container reloads the application, what is injected may belong to its other generation. */
+    private @Nullable String injected(Provider<T> provider) {
+        try {
+            T value = provider.get();
+            return value == null ? null : peer.apply(value);
+        } catch (RuntimeException outOfScope) {
+            LOG.log(Level.DEBUG, "no " + type.getSimpleName() + " is injected", outOfScope);
+            return null;
+        }
     }
 
     private boolean isAnothers(ContainerResponseWriter serving) {

@@ -11,6 +11,7 @@ public final class Providers {
     /** One instance of each; those that read tell {@code journal}. */
     public static List<Object> telling(Journal journal) {
         return List.of(
+                new OwnSecurityContext(),
                 new Authentication(),
                 new Refusal(),
                 new AnswerStamp(),
