@@ -18,6 +18,13 @@ final class ExpectedLines {
 
     private ExpectedLines() {}
 
+    /** Until everything works that a slow start of a busy machine made fail: nothing would be said of it failing again. */
+    static void awaitCalm(LogLines log) {
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> count(log, Level.INFO, "works again") == count(log, Level.WARNING, "fails ("));
+    }
+
     static void awaitLast(Failure failure, LogLines log) {
         await().atMost(PATIENCE).pollInterval(POLL).until(() -> switch (failure.effect()) {
             case OUTAGE -> count(log, Level.INFO, "works again") >= APPLICATIONS;

@@ -81,6 +81,9 @@ class StoreFailuresTest {
                 LogLines early = new LogLines();
                 Apps apps = new Apps(scene.url())) {
             awaitTraffic(apps, scene, absent);
+            if (!absent) {
+                ExpectedLines.awaitCalm(early);
+            }
             long calm = System.nanoTime();
             try (LogLines late = new LogLines()) {
                 Timing timing = breakAndMend(failure, scene);
