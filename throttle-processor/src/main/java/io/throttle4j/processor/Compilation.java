@@ -71,7 +71,7 @@ final class Compilation {
         due.values().forEach(type -> guarded(type, each -> process(each, round.processingOver())));
         if (round.processingOver()) {
             settings.problems().forEach(printer::print);
-            rules.checkUnusedRates().forEach(printer::print);
+            rules.checkUnusedRates(printer::print);
         }
     }
 
@@ -131,9 +131,12 @@ final class Compilation {
         }
         List<Problem> problems = rules.check(resource);
         problems.forEach(printer::print);
-        if (problems.stream().noneMatch(Problem::isError)) {
-            write(resource);
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return;
+            }
         }
+        write(resource);
     }
 
     private void write(Resource resource) {

@@ -1,6 +1,7 @@
 package io.throttle4j.processor;
 
 import io.throttle4j.processor.discover.Candidates;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +25,13 @@ final class RoundTypes {
 
     /** The new annotations that carry {@code @Throttled}. */
     static List<TypeElement> carriers(RoundEnvironment round) {
-        return ElementFilter.typesIn(round.getRootElements()).stream()
-                .filter(Candidates::isCarrier)
-                .toList();
+        List<TypeElement> carriers = new ArrayList<>();
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            if (Candidates.isCarrier(type)) {
+                carriers.add(type);
+            }
+        }
+        return carriers;
     }
 
     /**

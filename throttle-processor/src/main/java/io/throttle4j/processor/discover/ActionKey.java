@@ -1,9 +1,9 @@
 package io.throttle4j.processor.discover;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,9 +22,13 @@ final class ActionKey {
     }
 
     String of(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> className(types.erasure(parameter.asType())))
-                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+        StringBuilder key = new StringBuilder(method.getSimpleName()).append('(');
+        String separator = "";
+        for (VariableElement parameter : method.getParameters()) {
+            key.append(separator).append(className(types.erasure(parameter.asType())));
+            separator = ",";
+        }
+        return key.append(')').toString();
     }
 
     private String className(TypeMirror erased) {

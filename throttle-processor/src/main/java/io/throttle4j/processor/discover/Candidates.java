@@ -1,9 +1,10 @@
 package io.throttle4j.processor.discover;
 
 import io.throttle4j.processor.model.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,10 +22,11 @@ public final class Candidates {
 
     /** The types among {@code roots} and those nested in them, annotations left out, in no particular order. */
     public static List<TypeElement> among(Set<TypeElement> roots) {
-        return roots.stream()
-                .flatMap(Candidates::withNested)
-                .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
-                .toList();
+        List<TypeElement> found = new ArrayList<>();
+        for (TypeElement root : roots) {
+            addWithNested(root, found);
+        }
+        return found;
     }
 
     /** Whether {@code type} is an annotation that carries {@code @Throttled}. */
@@ -58,9 +60,14 @@ public final class Candidates {
                 || (!resource.actions().isEmpty() && resource.unreachable().isEmpty());
     }
 
-    private static Stream<TypeElement> withNested(TypeElement type) {
-        return Stream.concat(
-                Stream.of(type),
-                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Candidates::withNested));
+    private static void addWithNested(TypeElement type, List<TypeElement> found) {
+        if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+            found.add(type);
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof TypeElement nested) {
+                addWithNested(nested, found);
+            }
+        }
     }
 }

@@ -58,22 +58,25 @@ final class Construction {
 
     /** What keeps the constructor from being called in a class of the package {@code user}; empty when nothing does. */
     Optional<String> constructor(TypeElement type, PackageElement user) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(each -> each.getParameters().isEmpty())
-                .findFirst()
-                .map(each -> callable(each, user))
-                .orElse(Optional.of("has no constructor without parameters; add one, or annotate one with @Inject and"
-                        + " have the throttle made by CDI or HK2"));
+        for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (each.getParameters().isEmpty()) {
+                return callable(each, user);
+            }
+        }
+        return Optional.of("has no constructor without parameters; add one, or annotate one with @Inject and"
+                + " have the throttle made by CDI or HK2");
     }
 
     private Optional<String> callable(ExecutableElement constructor, PackageElement user) {
         if (!isAccessible(constructor, user)) {
             return Optional.of("has a constructor that is " + visibility(constructor) + "; make it public");
         }
-        return constructor.getThrownTypes().stream()
-                .filter(this::isChecked)
-                .findFirst()
-                .map(thrown -> "has a constructor that throws " + thrown + ", a checked exception; catch it there");
+        for (TypeMirror thrown : constructor.getThrownTypes()) {
+            if (isChecked(thrown)) {
+                return Optional.of("has a constructor that throws " + thrown + ", a checked exception; catch it there");
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isChecked(TypeMirror thrown) {

@@ -32,9 +32,7 @@ final class Declarations {
     private final ThrottledAnnotations annotations;
     private final ThrottleClasses throttles;
     private final PackageElement user;
-    private final Map<Use, Optional<Declaration>> known = new HashMap<>();
-
-    private record Use(Element element, Target target) {}
+    private final Map<Element, Optional<Declaration>> known = new HashMap<>();
 
     /** Reads for a registry in the package {@code user}. */
     Declarations(ThrottledAnnotations annotations, ThrottleClasses throttles, PackageElement user) {
@@ -43,9 +41,10 @@ final class Declarations {
         this.user = user;
     }
 
+    /** What is written on {@code element}, which is the same {@code target} each time it is asked for. */
     Optional<Declaration> on(Element element, Target target) {
         return annotations.areOn(element)
-                ? known.computeIfAbsent(new Use(element, target), use -> read(element, target))
+                ? known.computeIfAbsent(element, each -> read(each, target))
                 : Optional.empty();
     }
 
@@ -93,26 +92,30 @@ final class Declarations {
                         .map(written -> new Given<>((Integer) written.getValue(), place.apply(written))),
                 List.of(),
                 List.of(),
-                classes.flatMap(Declarations::mixed).map(place).stream().toList());
+                classes.flatMap(Declarations::mixed).map(place).map(List::of).orElse(List.of()));
     }
 
     private Optional<Given<List<Given<ThrottleClass>>>> classes(
             AnnotationValue written, Function<AnnotationValue, Origin> place) {
         List<? extends AnnotationValue> listed = listed(written);
-        List<Given<ThrottleClass>> named = listed.stream()
-                .filter(each -> !isNotGiven(each))
-                .map(each -> new Given<>(throttles.read(type(each), user), place.apply(each)))
-                .toList();
+        List<Given<ThrottleClass>> named = new ArrayList<>();
+        for (AnnotationValue each : listed) {
+            if (!isNotGiven(each)) {
+                named.add(new Given<>(throttles.read(type(each), user), place.apply(each)));
+            }
+        }
         boolean notGiven = named.isEmpty() && !listed.isEmpty();
-        return notGiven ? Optional.empty() : Optional.of(new Given<>(named, place.apply(written)));
+        return notGiven ? Optional.empty() : Optional.of(new Given<>(List.copyOf(named), place.apply(written)));
     }
 
     private static Optional<AnnotationValue> mixed(AnnotationValue written) {
         List<? extends AnnotationValue> listed = listed(written);
-        return listed.stream()
-                .<AnnotationValue>map(each -> each)
-                .filter(each -> listed.size() > 1 && isNotGiven(each))
-                .findFirst();
+        for (AnnotationValue each : listed) {
+            if (listed.size() > 1 && isNotGiven(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNotGiven(AnnotationValue listed) {

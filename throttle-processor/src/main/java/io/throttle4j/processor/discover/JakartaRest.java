@@ -33,11 +33,20 @@ final class JakartaRest {
      */
     Optional<ExecutableElement> annotated(MethodFamily family) {
         for (ExecutableElement method : family.declarations()) {
-            if (hasAny(method) || method.getParameters().stream().anyMatch(this::hasAny)) {
+            if (hasAny(method) || isAnyOn(method.getParameters())) {
                 return Optional.of(method);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isAnyOn(List<? extends Element> parameters) {
+        for (Element parameter : parameters) {
+            if (hasAny(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isResourceMethod(MethodFamily family) {

@@ -25,6 +25,9 @@ final class Merging {
 
     /** Empty when there is nothing to merge. */
     static Optional<Declaration> of(Optional<Declaration> direct, List<Carried> carried) {
+        if (carried.isEmpty()) {
+            return direct;
+        }
         Merging merging = new Merging(direct, carried);
         return merging.all().findFirst().map(merging::merged);
     }

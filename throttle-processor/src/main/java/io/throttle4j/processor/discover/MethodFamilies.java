@@ -32,7 +32,11 @@ final class MethodFamilies {
                 }
             }
         }
-        return families.stream().map(List::copyOf).map(MethodFamily::new).toList();
+        List<MethodFamily> found = new ArrayList<>();
+        for (List<ExecutableElement> family : families) {
+            found.add(new MethodFamily(List.copyOf(family)));
+        }
+        return found;
     }
 
     private void add(ExecutableElement method, List<List<ExecutableElement>> families, TypeElement type) {

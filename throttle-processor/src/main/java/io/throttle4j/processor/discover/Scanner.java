@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -50,7 +50,7 @@ final class Scanner {
                 type,
                 inPackage.getQualifiedName().toString(),
                 registryName(type),
-                line.stream().flatMap(each -> JakartaRest.path(each).stream()).findFirst(),
+                path(line),
                 own(type, methods, declarations),
                 actions(line, methods, declarations),
                 construction.access(type, inPackage));
@@ -59,10 +59,11 @@ final class Scanner {
     private List<Declaration> own(TypeElement type, List<MethodFamily> methods, Declarations declarations) {
         List<Declaration> found = new ArrayList<>();
         declarations.on(type, Target.TYPE).ifPresent(found::add);
-        methods.stream()
-                .filter(family -> type.equals(family.nearest().getEnclosingElement()))
-                .forEach(family ->
-                        declarations.on(family.nearest(), target(family)).ifPresent(found::add));
+        for (MethodFamily family : methods) {
+            if (type.equals(family.nearest().getEnclosingElement())) {
+                declarations.on(family.nearest(), target(family)).ifPresent(found::add);
+            }
+        }
         return found;
     }
 
@@ -78,23 +79,29 @@ final class Scanner {
 
     private List<DeclaredAction> actions(
             List<TypeElement> line, List<MethodFamily> methods, Declarations declarations) {
-        List<Declaration> onTypes = line.stream()
-                .flatMap(type -> declarations.on(type, Target.TYPE).stream())
-                .toList();
+        List<Declaration> onTypes = new ArrayList<>();
+        for (TypeElement type : line) {
+            declarations.on(type, Target.TYPE).ifPresent(onTypes::add);
+        }
         SortedMap<String, DeclaredAction> byKey = new TreeMap<>();
-        methods.stream()
-                .filter(rest::isResourceMethod)
-                .map(family -> action(family, nearestFirst(family, onTypes, declarations)))
+        for (MethodFamily family : methods) {
+            if (rest.isResourceMethod(family)) {
+                DeclaredAction action = action(family, nearestFirst(family, onTypes, declarations));
                 // javac lets some methods of one erasure meet that do not override each other: then the nearest runs.
-                .forEach(action -> byKey.putIfAbsent(action.key(), action));
+                byKey.putIfAbsent(action.key(), action);
+            }
+        }
         return List.copyOf(byKey.values());
     }
 
     private static List<Declaration> nearestFirst(
             MethodFamily family, List<Declaration> onTypes, Declarations declarations) {
-        Stream<Declaration> onMethods = family.declarations().stream()
-                .flatMap(method -> declarations.on(method, Target.RESOURCE_METHOD).stream());
-        return Stream.concat(onMethods, onTypes.stream()).toList();
+        List<Declaration> nearestFirst = new ArrayList<>();
+        for (ExecutableElement method : family.declarations()) {
+            declarations.on(method, Target.RESOURCE_METHOD).ifPresent(nearestFirst::add);
+        }
+        nearestFirst.addAll(onTypes);
+        return nearestFirst;
     }
 
     private DeclaredAction action(MethodFamily family, List<Declaration> nearestFirst) {
@@ -111,7 +118,23 @@ final class Scanner {
 
     private static <T> Optional<Given<T>> nearest(
             List<Declaration> nearestFirst, Function<Declaration, Optional<Given<T>>> part) {
-        return nearestFirst.stream().flatMap(each -> part.apply(each).stream()).findFirst();
+        for (Declaration each : nearestFirst) {
+            Optional<Given<T>> given = part.apply(each);
+            if (given.isPresent()) {
+                return given;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> path(List<TypeElement> line) {
+        for (TypeElement each : line) {
+            Optional<String> path = JakartaRest.path(each);
+            if (path.isPresent()) {
+                return path;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String registryName(TypeElement type) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -18,9 +19,10 @@ final class ThrottleClasses {
     private final Lineage lineage;
     private final Construction construction;
     private final Injection injection;
-    private final Map<Use, ThrottleClass> known = new HashMap<>();
+    private final Map<TypeElement, Known> known = new HashMap<>();
 
-    private record Use(TypeElement type, PackageElement user) {}
+    /** What is so for all users, and what each package makes of it. */
+    private record Known(ScopeSource scope, boolean injected, Map<PackageElement, ThrottleClass> byUser) {}
 
     ThrottleClasses(Lineage lineage, Construction construction, Injection injection) {
         this.lineage = lineage;
@@ -29,12 +31,20 @@ final class ThrottleClasses {
     }
 
     ThrottleClass read(TypeElement type, PackageElement user) {
-        return known.computeIfAbsent(
-                new Use(type, user), use -> new ThrottleClass(type, scope(lineage.of(type)), making(type, user)));
+        Known found = known.get(type);
+        if (found == null) {
+            found = new Known(scope(lineage.of(type)), injection.isWanted(type), new HashMap<>());
+            known.put(type, found);
+        }
+        ThrottleClass throttle = found.byUser().get(user);
+        if (throttle == null) {
+            throttle = new ThrottleClass(type, found.scope(), making(type, user, found.injected()));
+            found.byUser().put(user, throttle);
+        }
+        return throttle;
     }
 
-    private Making making(TypeElement type, PackageElement user) {
-        boolean injected = injection.isWanted(type);
+    private Making making(TypeElement type, PackageElement user, boolean injected) {
         Optional<String> obstacle = construction
                 .form(type, user)
                 .or(() -> injected ? injection.obstacle(type) : construction.constructor(type, user));
@@ -44,13 +54,15 @@ final class ThrottleClasses {
 
     /** The nearest scope; one on an interface does not count at run time, and so not here. */
     private static ScopeSource scope(List<TypeElement> lineage) {
-        return lineage.stream()
-                .filter(type -> !type.getKind().isInterface())
-                .flatMap(type -> Mirrors.find(type, THROTTLE_SCOPE).stream())
-                .flatMap(mirror -> Mirrors.value(mirror, "value").stream())
-                .map(value -> source(String.valueOf(value.getValue())))
-                .findFirst()
-                .orElse(new ScopeSource.Unseen());
+        for (TypeElement type : lineage) {
+            Optional<AnnotationValue> scope = type.getKind().isInterface()
+                    ? Optional.empty()
+                    : Mirrors.find(type, THROTTLE_SCOPE).flatMap(mirror -> Mirrors.value(mirror, "value"));
+            if (scope.isPresent()) {
+                return source(String.valueOf(scope.get().getValue()));
+            }
+        }
+        return new ScopeSource.Unseen();
     }
 
     private static ScopeSource source(String name) {

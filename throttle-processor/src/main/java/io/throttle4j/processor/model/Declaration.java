@@ -33,6 +33,11 @@ public record Declaration(
         mixed = List.copyOf(mixed);
     }
 
+    /** The throttles that are named; none when classes is not given. */
+    public List<Given<ThrottleClass>> throttles() {
+        return classes.map(Given::value).orElse(List.of());
+    }
+
     /** This declaration, carried by an annotation that class files do not keep. */
     public Declaration andNotKept(String annotation) {
         List<Given<String>> all = Stream.concat(notKept.stream(), Stream.of(new Given<>(annotation, origin)))

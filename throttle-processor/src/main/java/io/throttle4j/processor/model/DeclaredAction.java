@@ -2,7 +2,6 @@ package io.throttle4j.processor.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -24,14 +23,18 @@ public record DeclaredAction(
         Optional<Given<Integer>> cost) {
 
     /** The throttles that are named for this action; none for the project-wide defaults. */
-    public Stream<Given<ThrottleClass>> throttles() {
-        return classes.stream().flatMap(given -> given.value().stream());
+    public List<Given<ThrottleClass>> throttles() {
+        return classes.map(Given::value).orElse(List.of());
     }
 
     /** Whether a scope on this action can make a difference, as far as the compiler can see. */
     public boolean mayUseScope() {
-        return classes.isEmpty()
-                || throttles().anyMatch(throttle -> !(throttle.value().scope() instanceof ScopeSource.Named));
+        for (Given<ThrottleClass> throttle : throttles()) {
+            if (!(throttle.value().scope() instanceof ScopeSource.Named)) {
+                return true;
+            }
+        }
+        return classes.isEmpty();
     }
 
     /** All that a registry says of the action; equal where two registries would say the same. */

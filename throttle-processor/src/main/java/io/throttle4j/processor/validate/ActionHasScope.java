@@ -7,7 +7,7 @@ import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.model.ScopeSource;
 import io.throttle4j.processor.model.ThrottleClass;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,17 +18,25 @@ import javax.lang.model.element.Modifier;
 final class ActionHasScope implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
+    public void check(Resource resource, Consumer<Problem> found) {
         boolean unfinished = resource.type().getKind().isClass()
                 && resource.type().getModifiers().contains(Modifier.ABSTRACT);
         if (unfinished) {
-            return Stream.empty();
+            return;
         }
-        return resource.actions().stream()
-                .filter(action -> action.scope().isEmpty())
-                .flatMap(action -> action.throttles()
-                        .filter(throttle -> throttle.value().scope() instanceof ScopeSource.OfAction)
-                        .map(throttle -> problem(resource, action, throttle)));
+        for (DeclaredAction action : resource.actions()) {
+            if (action.scope().isEmpty()) {
+                check(action, resource, found);
+            }
+        }
+    }
+
+    private static void check(DeclaredAction action, Resource resource, Consumer<Problem> found) {
+        for (Given<ThrottleClass> throttle : action.throttles()) {
+            if (throttle.value().scope() instanceof ScopeSource.OfAction) {
+                found.accept(problem(resource, action, throttle));
+            }
+        }
     }
 
     private static Problem problem(Resource resource, DeclaredAction action, Given<ThrottleClass> throttle) {

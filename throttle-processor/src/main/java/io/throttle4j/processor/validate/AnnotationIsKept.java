@@ -5,16 +5,18 @@ import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** An annotation that carries {@code @Throttled} is kept in class files: the runtime looks for it there. */
 final class AnnotationIsKept implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return resource.declarations().stream()
-                .map(Declaration::notKept)
-                .flatMap(annotations -> annotations.stream().map(AnnotationIsKept::problem));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            for (Given<String> annotation : declaration.notKept()) {
+                found.accept(problem(annotation));
+            }
+        }
     }
 
     private static Problem problem(Given<String> annotation) {

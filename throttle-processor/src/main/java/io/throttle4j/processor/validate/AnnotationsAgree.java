@@ -5,16 +5,18 @@ import io.throttle4j.processor.model.Code;
 import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Annotations on one element that carry {@code @Throttled} give the same where they give one part. */
 final class AnnotationsAgree implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return resource.declarations().stream()
-                .map(Declaration::clashes)
-                .flatMap(clashes -> clashes.stream().map(AnnotationsAgree::problem));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            for (Clash clash : declaration.clashes()) {
+                found.accept(problem(clash));
+            }
+        }
     }
 
     private static Problem problem(Clash clash) {

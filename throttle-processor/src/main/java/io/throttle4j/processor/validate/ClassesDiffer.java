@@ -1,30 +1,29 @@
 package io.throttle4j.processor.validate;
 
 import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.model.ThrottleClass;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 
 /** No throttle class is named twice in one list. */
 final class ClassesDiffer implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return resource.declarations().stream()
-                .flatMap(declaration -> declaration.classes().stream()
-                        .flatMap(given -> repeated(given.value()))
-                        .map(ClassesDiffer::problem));
-    }
-
-    private static Stream<Given<ThrottleClass>> repeated(List<Given<ThrottleClass>> named) {
-        Set<TypeElement> seen = new HashSet<>();
-        return named.stream().filter(each -> !seen.add(each.value().type()));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            Set<TypeElement> seen = new HashSet<>();
+            for (Given<ThrottleClass> named : declaration.throttles()) {
+                if (!seen.add(named.value().type())) {
+                    found.accept(problem(named));
+                }
+            }
+        }
     }
 
     private static Problem problem(Given<ThrottleClass> again) {

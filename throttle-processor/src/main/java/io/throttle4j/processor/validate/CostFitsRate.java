@@ -6,7 +6,7 @@ import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Rates;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * No request costs more than a limit admits, where the rates are known.
@@ -21,12 +21,15 @@ final class CostFitsRate implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return ScopeUse.in(resource)
-                .flatMap(use -> use.action().cost().stream()
-                        .flatMap(cost -> rates.of(use.scope()).stream()
-                                .filter(rate -> rate.smallestLimit() > 0 && cost.value() > rate.smallestLimit())
-                                .map(rate -> problem(resource, use, cost, rate))));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (ScopeUse use : ScopeUse.in(resource)) {
+            use.action()
+                    .cost()
+                    .flatMap(cost -> rates.of(use.scope())
+                            .filter(rate -> rate.smallestLimit() > 0 && cost.value() > rate.smallestLimit())
+                            .map(rate -> problem(resource, use, cost, rate)))
+                    .ifPresent(found);
+        }
     }
 
     private Problem problem(Resource resource, ScopeUse use, Given<Integer> cost, Rate rate) {

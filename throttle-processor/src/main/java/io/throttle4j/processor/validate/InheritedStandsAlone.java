@@ -1,19 +1,22 @@
 package io.throttle4j.processor.validate;
 
 import io.throttle4j.processor.model.Code;
+import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** What stands for "not given" among throttle classes is not named together with any. */
 final class InheritedStandsAlone implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return resource.declarations().stream()
-                .flatMap(declaration -> declaration.mixed().stream())
-                .map(InheritedStandsAlone::problem);
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            for (Origin mixed : declaration.mixed()) {
+                found.accept(problem(mixed));
+            }
+        }
     }
 
     private static Problem problem(Origin mixed) {

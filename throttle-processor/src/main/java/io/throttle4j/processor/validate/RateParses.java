@@ -9,7 +9,7 @@ import io.throttle4j.processor.model.Resource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Every known rate can be read. Each bad one is reported once in a compilation, at its first use if it has one. */
 final class RateParses implements Rule {
@@ -21,19 +21,24 @@ final class RateParses implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return ScopeUse.in(resource).flatMap(use -> check(use.scope(), Optional.of(resource.shownAt(use.origin()))));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (ScopeUse use : ScopeUse.in(resource)) {
+            check(use.scope(), Optional.of(resource.shownAt(use.origin())), found);
+        }
     }
 
-    Stream<Problem> checkUnused() {
-        return rates.scopes().stream().flatMap(scope -> check(scope, Optional.empty()));
+    void checkUnused(Consumer<Problem> found) {
+        for (String scope : rates.scopes()) {
+            check(scope, Optional.empty(), found);
+        }
     }
 
-    private Stream<Problem> check(String scope, Optional<Origin> use) {
-        return Stream.of(scope)
-                .filter(checked::add)
-                .flatMap(each -> rates.flaw(each).stream())
-                .map(flaw -> new Problem(Code.RATE_INVALID, Severity.ERROR, text(scope, flaw), use));
+    private void check(String scope, Optional<Origin> use, Consumer<Problem> found) {
+        if (checked.add(scope)) {
+            rates.flaw(scope)
+                    .map(flaw -> new Problem(Code.RATE_INVALID, Severity.ERROR, text(scope, flaw), use))
+                    .ifPresent(found);
+        }
     }
 
     private String text(String scope, String flaw) {

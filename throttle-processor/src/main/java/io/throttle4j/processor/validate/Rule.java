@@ -2,12 +2,12 @@ package io.throttle4j.processor.validate;
 
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** One thing that must be true of a resource. */
 @FunctionalInterface
 interface Rule {
 
-    /** What is wrong with {@code resource}; empty when nothing is. */
-    Stream<Problem> check(Resource resource);
+    /** Hands over what is wrong with {@code resource}. */
+    void check(Resource resource, Consumer<Problem> found);
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** All rules. One instance per compilation: a rate that cannot be read is reported once in it. */
 public final class Rules {
@@ -39,14 +39,14 @@ public final class Rules {
     /** Everything that is wrong with {@code resource}, in the order of the codes. */
     public List<Problem> check(Resource resource) {
         Map<Object, Problem> found = new LinkedHashMap<>();
-        rules.stream()
-                .flatMap(rule -> rule.check(resource))
-                .forEach(problem -> found.putIfAbsent(problem.sameness(), problem));
+        for (Rule rule : rules) {
+            rule.check(resource, problem -> found.putIfAbsent(problem.sameness(), problem));
+        }
         return new ArrayList<>(found.values());
     }
 
-    /** What is wrong with rates that no checked resource uses; to be asked after the last resource. */
-    public Stream<Problem> checkUnusedRates() {
-        return rateParses.checkUnused();
+    /** Hands over what is wrong with rates that no checked resource uses; to be asked after the last resource. */
+    public void checkUnusedRates(Consumer<Problem> found) {
+        rateParses.checkUnused(found);
     }
 }

@@ -6,7 +6,7 @@ import io.throttle4j.processor.model.Rates;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.suggest.Nearest;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Every scope that is looked up has a rate, where the rates are known. */
 final class ScopeHasRate implements Rule {
@@ -19,12 +19,17 @@ final class ScopeHasRate implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return rates.source().stream()
-                .flatMap(source -> ScopeUse.in(resource)
-                        .filter(use -> !rates.scopes().contains(use.scope()))
-                        .map(use -> problem(resource, use, source))
-                        .map(problem -> strict ? problem : problem.asWarning()));
+    public void check(Resource resource, Consumer<Problem> found) {
+        rates.source().ifPresent(source -> check(resource, source, found));
+    }
+
+    private void check(Resource resource, String source, Consumer<Problem> found) {
+        for (ScopeUse use : ScopeUse.in(resource)) {
+            if (!rates.scopes().contains(use.scope())) {
+                Problem problem = problem(resource, use, source);
+                found.accept(strict ? problem : problem.asWarning());
+            }
+        }
     }
 
     private Problem problem(Resource resource, ScopeUse use, String source) {

@@ -6,7 +6,7 @@ import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -21,36 +21,39 @@ final class ScopeIsUsed implements Rule {
             + " add such a throttle to classes, or remove scope";
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        return resource.declarations().stream()
-                .flatMap(declaration ->
-                        declaration.scope().stream().flatMap(scope -> check(resource, declaration, scope)));
-    }
-
-    private static Stream<Problem> check(Resource resource, Declaration declaration, Given<String> scope) {
-        String where = scope.origin().place();
-        if (scope.value().isBlank()) {
-            return Stream.of(problem(
-                    scope,
-                    "blank scope" + where + "; leave scope out to inherit it, or write the name a rate is"
-                            + " configured under"));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            declaration.scope().ifPresent(scope -> check(resource, declaration, scope, found));
         }
-        return switch (declaration.target()) {
-            case TYPE -> checkType(resource, scope, where);
-            case RESOURCE_METHOD -> checkMethod(resource, declaration, scope, where);
-            // Here the scope is lost for another reason, which is reported already.
-            case HIDDEN_METHOD, STATIC_OF_INTERFACE, LOCATOR, PLAIN_METHOD -> Stream.empty();
-        };
     }
 
-    private static Stream<Problem> checkType(Resource resource, Given<String> scope, String where) {
-        boolean mayBeUsed = resource.isAbstract()
-                || resource.actions().isEmpty()
-                || resource.actions().stream().anyMatch(action -> mayUse(action, scope.value()));
-        return mayBeUsed
-                ? Stream.empty()
-                : Stream.of(problem(
-                        scope, unused(scope, where) + "none of its actions has it and a throttle" + TAKES_SCOPE));
+    private static void check(
+            Resource resource, Declaration declaration, Given<String> scope, Consumer<Problem> found) {
+        if (scope.value().isBlank()) {
+            found.accept(problem(
+                    scope,
+                    "blank scope" + scope.origin().place() + "; leave scope out to inherit it, or write the name a"
+                            + " rate is configured under"));
+            return;
+        }
+        switch (declaration.target()) {
+            case TYPE -> checkType(resource, scope, found);
+            case RESOURCE_METHOD -> checkMethod(resource, declaration, scope, found);
+            // Here the scope is lost for another reason, which is reported already.
+            case HIDDEN_METHOD, STATIC_OF_INTERFACE, LOCATOR, PLAIN_METHOD -> {}
+        }
+    }
+
+    private static void checkType(Resource resource, Given<String> scope, Consumer<Problem> found) {
+        if (resource.isAbstract() || resource.actions().isEmpty()) {
+            return;
+        }
+        for (DeclaredAction action : resource.actions()) {
+            if (mayUse(action, scope.value())) {
+                return;
+            }
+        }
+        found.accept(problem(scope, unused(scope) + "none of its actions has it and a throttle" + TAKES_SCOPE));
     }
 
     private static boolean mayUse(DeclaredAction action, String scope) {
@@ -59,12 +62,15 @@ final class ScopeIsUsed implements Rule {
         return action.classes().isEmpty() || (isItsScope && action.mayUseScope());
     }
 
-    private static Stream<Problem> checkMethod(
-            Resource resource, Declaration declaration, Given<String> scope, String where) {
-        return resource.actions().stream()
-                .filter(action -> action.method().equals(declaration.origin().element()))
-                .filter(action -> !action.mayUseScope() && (!resource.isAbstract() || isSettled(action)))
-                .map(action -> problem(scope, unused(scope, where) + "it has no throttle" + TAKES_SCOPE));
+    private static void checkMethod(
+            Resource resource, Declaration declaration, Given<String> scope, Consumer<Problem> found) {
+        for (DeclaredAction action : resource.actions()) {
+            if (action.method().equals(declaration.origin().element())
+                    && !action.mayUseScope()
+                    && (!resource.isAbstract() || isSettled(action))) {
+                found.accept(problem(scope, unused(scope) + "it has no throttle" + TAKES_SCOPE));
+            }
+        }
     }
 
     /** Whether no type that inherits the action can give it other classes. */
@@ -75,8 +81,8 @@ final class ScopeIsUsed implements Rule {
                         .isPresent();
     }
 
-    private static String unused(Given<String> scope, String where) {
-        return "nothing uses scope \"" + scope.value() + "\"" + where + ": ";
+    private static String unused(Given<String> scope) {
+        return "nothing uses scope \"" + scope.value() + "\"" + scope.origin().place() + ": ";
     }
 
     private static Problem problem(Given<String> scope, String text) {

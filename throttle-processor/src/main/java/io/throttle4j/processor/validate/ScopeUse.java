@@ -6,8 +6,9 @@ import io.throttle4j.processor.model.Origin;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.model.ScopeSource;
 import io.throttle4j.processor.model.ThrottleClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A throttle of an action looking up a scope.
@@ -20,9 +21,14 @@ import java.util.stream.Stream;
 record ScopeUse(DeclaredAction action, ThrottleClass throttle, String scope, Origin origin) {
 
     /** Every scope that an action of {@code resource} looks up, as far as the compiler can see. */
-    static Stream<ScopeUse> in(Resource resource) {
-        return resource.actions().stream()
-                .flatMap(action -> action.throttles().flatMap(throttle -> of(action, throttle).stream()));
+    static List<ScopeUse> in(Resource resource) {
+        List<ScopeUse> uses = new ArrayList<>();
+        for (DeclaredAction action : resource.actions()) {
+            for (Given<ThrottleClass> throttle : action.throttles()) {
+                of(action, throttle).ifPresent(uses::add);
+            }
+        }
+        return uses;
     }
 
     private static Optional<ScopeUse> of(DeclaredAction action, Given<ThrottleClass> throttle) {

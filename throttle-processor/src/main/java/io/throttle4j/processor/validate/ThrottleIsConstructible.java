@@ -8,28 +8,32 @@ import io.throttle4j.processor.model.Making;
 import io.throttle4j.processor.model.Problem;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.processor.model.ThrottleClass;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The registry can construct every throttle, from the package of the resource, or a container can. */
 final class ThrottleIsConstructible implements Rule {
 
     @Override
-    public Stream<Problem> check(Resource resource) {
-        Stream<Given<ThrottleClass>> own = resource.declarations().stream()
-                .map(Declaration::classes)
-                .flatMap(classes -> classes.stream().flatMap(given -> given.value().stream()));
-        Stream<Given<ThrottleClass>> inherited = resource.actions().stream().flatMap(DeclaredAction::throttles);
-        return Stream.concat(own, inherited).flatMap(named -> check(resource, named));
+    public void check(Resource resource, Consumer<Problem> found) {
+        for (Declaration declaration : resource.declarations()) {
+            check(declaration.throttles(), resource, found);
+        }
+        for (DeclaredAction action : resource.actions()) {
+            check(action.throttles(), resource, found);
+        }
     }
 
-    private static Stream<Problem> check(Resource resource, Given<ThrottleClass> named) {
-        if (!(named.value().making() instanceof Making.Impossible impossible)) {
-            return Stream.empty();
+    private static void check(List<Given<ThrottleClass>> throttles, Resource resource, Consumer<Problem> found) {
+        for (Given<ThrottleClass> named : throttles) {
+            if (named.value().making() instanceof Making.Impossible impossible) {
+                found.accept(Problem.error(
+                        Code.NOT_CONSTRUCTIBLE,
+                        resource.shownAt(named.origin()),
+                        "throttle " + named.value().name() + resource.inherited(named.origin())
+                                + " cannot be constructed by " + resource.registryName() + ": it "
+                                + impossible.reason()));
+            }
         }
-        return Stream.of(Problem.error(
-                Code.NOT_CONSTRUCTIBLE,
-                resource.shownAt(named.origin()),
-                "throttle " + named.value().name() + resource.inherited(named.origin()) + " cannot be constructed by "
-                        + resource.registryName() + ": it " + impossible.reason()));
     }
 }

@@ -1,39 +1,18 @@
 package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
+import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
+import io.throttle4j.processor.model.ThrottleClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The text of {@code META-INF/throttle/actions.json}, put together from resources in any order. */
 public final class ActionIndex {
     /** Where it lies in the class output. */
     public static final String FILE = "META-INF/throttle/actions.json";
-
-    private static final String ENTRY = """
-                {
-                  "type": %s,
-                  "registry": %s,
-                  "root": %s,
-                  "actions": [
-            %s
-                  ]
-                }""";
-
-    private static final String ACTION = """
-                    {
-                      "method": %s,
-                      "http": %s,
-                      "path": %s,
-                      "throttles": %s,
-                      "scope": %s,
-                      "cost": %d
-                    }\
-            """;
-
-    private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
 
     private final SortedMap<String, String> entries = new TreeMap<>();
 
@@ -46,16 +25,20 @@ public final class ActionIndex {
             return;
         }
         String type = resource.binaryName();
-        String actions = resource.actions().stream()
-                .map(action -> action(resource, action))
-                .collect(Collectors.joining(",\n"));
-        entries.put(
-                type,
-                ENTRY.formatted(
-                        Json.text(type),
-                        Json.text(resource.registryQualifiedName()),
-                        resource.path().isPresent(),
-                        actions));
+        StringBuilder entry = new StringBuilder(1024)
+                .append("    {\n      \"type\": ")
+                .append(Json.text(type))
+                .append(",\n      \"registry\": ")
+                .append(Json.text(resource.registryQualifiedName()))
+                .append(",\n      \"root\": ")
+                .append(resource.path().isPresent())
+                .append(",\n      \"actions\": [\n");
+        String separator = "";
+        for (DeclaredAction action : resource.actions()) {
+            add(action, resource, entry.append(separator));
+            separator = ",\n";
+        }
+        entries.put(type, entry.append("\n      ]\n    }").toString());
     }
 
     /** Whether there is nothing to write. */
@@ -68,18 +51,28 @@ public final class ActionIndex {
         return "{\n  \"schema\": 1,\n  \"resources\": [\n" + String.join(",\n", entries.values()) + "\n  ]\n}\n";
     }
 
-    private static String action(Resource resource, DeclaredAction action) {
-        return ACTION.formatted(
-                Json.text(action.key()),
-                Json.texts(action.request().httpMethods()),
-                Json.text(path(resource, action)),
-                action.classes()
-                        .map(given -> Json.texts(action.throttles()
-                                .map(throttle -> throttle.value().binaryName())
-                                .toList()))
-                        .orElse("null"),
-                action.scope().map(given -> Json.text(given.value())).orElse("null"),
-                action.cost().map(given -> given.value()).orElse(1));
+    private static void add(DeclaredAction action, Resource resource, StringBuilder entry) {
+        entry.append("        {\n          \"method\": ")
+                .append(Json.text(action.key()))
+                .append(",\n          \"http\": ")
+                .append(Json.texts(action.request().httpMethods()))
+                .append(",\n          \"path\": ")
+                .append(Json.text(path(resource, action)))
+                .append(",\n          \"throttles\": ")
+                .append(action.classes().isPresent() ? Json.texts(names(action.throttles())) : "null")
+                .append(",\n          \"scope\": ")
+                .append(action.scope().map(given -> Json.text(given.value())).orElse("null"))
+                .append(",\n          \"cost\": ")
+                .append(action.cost().map(Given::value).orElse(1))
+                .append("\n        }");
+    }
+
+    private static List<String> names(List<Given<ThrottleClass>> throttles) {
+        List<String> names = new ArrayList<>();
+        for (Given<ThrottleClass> throttle : throttles) {
+            names.add(throttle.value().binaryName());
+        }
+        return names;
     }
 
     /** From the application's root; relative to whatever locates the resource if that is no root resource. */
@@ -92,6 +85,14 @@ public final class ActionIndex {
     }
 
     private static String bare(String path) {
-        return OUTER_SLASHES.matcher(path).replaceAll("");
+        int start = 0;
+        int end = path.length();
+        while (start < end && path.charAt(start) == '/') {
+            start++;
+        }
+        while (end > start && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(start, end);
     }
 }

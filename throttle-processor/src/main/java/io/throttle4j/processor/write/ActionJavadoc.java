@@ -3,12 +3,11 @@ package io.throttle4j.processor.write;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,8 +16,8 @@ import javax.lang.model.util.Types;
 
 /** The words in a registry: what each constant came from. */
 final class ActionJavadoc {
-    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern HARMLESS = Pattern.compile("[\\w ./,:;+*?|()\\[\\]{}^$~<>&=!'\"-]*");
+    /** What may stand between letters and digits. */
+    private static final String HARMLESS = "_ ./,:;+*?|()[]{}^$~<>&=!'\"-";
 
     private final Types types;
 
@@ -32,7 +31,7 @@ final class ActionJavadoc {
         words.append(isHarmless(request) ? ": {@code " + request + "}." : ".");
         if (action.classes().isEmpty()) {
             words.append(" Runs the project-wide defaults.");
-        } else if (action.throttles().findAny().isEmpty()) {
+        } else if (action.throttles().isEmpty()) {
             words.append(" Runs no throttle.");
         }
         action.scope()
@@ -44,9 +43,13 @@ final class ActionJavadoc {
 
     private String link(Resource resource, DeclaredAction action) {
         ExecutableElement method = action.method();
-        String signature = method.getParameters().stream()
-                .map(parameter -> erased(types.erasure(parameter.asType())))
-                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+        StringBuilder signature = new StringBuilder(method.getSimpleName()).append('(');
+        String separator = "";
+        for (VariableElement parameter : method.getParameters()) {
+            signature.append(separator).append(erased(types.erasure(parameter.asType())));
+            separator = ", ";
+        }
+        signature.append(')');
         return method.getEnclosingElement() instanceof TypeElement owner
                         && (owner.equals(resource.type()) || isPublic(owner))
                 ? "{@link " + name(owner, resource) + "#" + signature + "}"
@@ -83,10 +86,29 @@ final class ActionJavadoc {
 
     /** Whether the user's text cannot end the comment, the tag or the line it is put in. */
     private static boolean isHarmless(String text) {
-        String withoutPairs = BRACES.matcher(text).replaceAll("");
-        return HARMLESS.matcher(text).matches()
-                && !text.contains("*/")
-                && !withoutPairs.contains("{")
-                && !withoutPairs.contains("}");
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isPlain =
+                    (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
+            if (!isPlain && HARMLESS.indexOf(each) < 0) {
+                return false;
+            }
+        }
+        return !text.contains("*/") && bracesPair(text);
+    }
+
+    /** Whether each brace has its other half, with none in between. */
+    private static boolean bracesPair(String text) {
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '{' || each == '}') {
+                if (open == (each == '{')) {
+                    return false;
+                }
+                open = !open;
+            }
+        }
+        return !open;
     }
 }

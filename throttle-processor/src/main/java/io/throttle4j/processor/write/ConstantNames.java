@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Names the constants of a registry: {@code GET} for {@code get(java.lang.String)}.
@@ -20,15 +19,14 @@ final class ConstantNames {
     /** Far below what a class file takes; nobody reads on. */
     private static final int LONGEST = 200;
 
-    private static final Pattern WORD_START =
-            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
     private ConstantNames() {}
 
     /** The actions by the name of their constant; equal actions in equal order get equal names. */
     static SortedMap<String, DeclaredAction> of(List<DeclaredAction> actions) {
         Map<String, Integer> sharing = new HashMap<>();
-        actions.forEach(action -> sharing.merge(shortName(action), 1, Integer::sum));
+        for (DeclaredAction action : actions) {
+            sharing.merge(shortName(action), 1, Integer::sum);
+        }
         SortedMap<String, DeclaredAction> names = new TreeMap<>();
         for (DeclaredAction action : actions) {
             String shortName = shortName(action);
@@ -93,6 +91,28 @@ final class ConstantNames {
     }
 
     private static String upperSnake(String camel) {
-        return WORD_START.matcher(camel).replaceAll("_").toUpperCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(camel.length() + 8);
+        int before = 0;
+        for (int i = 0; i < camel.length(); ) {
+            int each = camel.codePointAt(i);
+            i += Character.charCount(each);
+            int after = i < camel.length() ? camel.codePointAt(i) : 0;
+            words.append(startsWord(before, each, after) ? "_" : "").appendCodePoint(each);
+            before = each;
+        }
+        return words.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean startsWord(int before, int each, int after) {
+        boolean isDigitBefore = before >= '0' && before <= '9';
+        return isUpper(each) && (isDigitBefore || isLower(before) || (isUpper(before) && isLower(after)));
+    }
+
+    private static boolean isUpper(int each) {
+        return Character.getType(each) == Character.UPPERCASE_LETTER;
+    }
+
+    private static boolean isLower(int each) {
+        return Character.getType(each) == Character.LOWERCASE_LETTER;
     }
 }

@@ -1,7 +1,6 @@
 package io.throttle4j.processor.write;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** As much of JSON as is written here. */
 final class Json {
@@ -10,19 +9,23 @@ final class Json {
 
     /** Everything outside printable ASCII is escaped, so that no encoding can spoil it. */
     static String text(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.chars().forEach(each -> quoted.append(character(each)));
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char each = value.charAt(i);
+            if (each < ' ' || each > '~') {
+                quoted.append(String.format("\\u%04x", (int) each));
+            } else {
+                quoted.append(each == '"' || each == '\\' ? "\\" : "").append(each);
+            }
+        }
         return quoted.append('"').toString();
     }
 
-    private static String character(int each) {
-        if (each == '"' || each == '\\') {
-            return "\\" + (char) each;
-        }
-        return each < ' ' || each > '~' ? String.format("\\u%04x", each) : String.valueOf((char) each);
-    }
-
     static String texts(List<String> values) {
-        return values.stream().map(Json::text).collect(Collectors.joining(", ", "[", "]"));
+        StringBuilder list = new StringBuilder("[");
+        for (String value : values) {
+            list.append(list.length() > 1 ? ", " : "").append(text(value));
+        }
+        return list.append(']').toString();
     }
 }

@@ -51,16 +51,22 @@ public final class RegistryWriter {
                 List.class,
                 Class.class,
                 Override.class));
-        if (resource.actions().stream()
-                .flatMap(DeclaredAction::throttles)
-                .findAny()
-                .isPresent()) {
+        if (runsAny(resource.actions())) {
             named.add(ThrottleType.class);
         }
         if (!suppressed.isEmpty()) {
             named.add(SuppressWarnings.class);
         }
         return named;
+    }
+
+    private static boolean runsAny(List<DeclaredAction> actions) {
+        for (DeclaredAction action : actions) {
+            if (!action.throttles().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a class of the package hides one of java.lang's that a registry names. */

@@ -1,10 +1,13 @@
 package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
+import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
+import io.throttle4j.processor.model.ThrottleClass;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -22,7 +25,7 @@ final class Suppressions {
     /** The tokens for {@link SuppressWarnings}. */
     List<String> of(Resource resource) {
         List<String> tokens = new ArrayList<>();
-        if (named(resource).anyMatch(elements::isDeprecated)) {
+        if (namesDeprecated(resource)) {
             tokens.add("deprecation");
             tokens.add("removal");
         }
@@ -33,18 +36,29 @@ final class Suppressions {
         return tokens;
     }
 
-    private static Stream<Element> named(Resource resource) {
-        Stream<TypeElement> throttles = resource.actions().stream()
-                .flatMap(DeclaredAction::throttles)
-                .map(throttle -> throttle.value().type());
-        return Stream.concat(Stream.of(resource.type()), throttles).flatMap(Suppressions::withEnclosing);
+    private boolean namesDeprecated(Resource resource) {
+        Set<TypeElement> named = new LinkedHashSet<>(List.of(resource.type()));
+        for (DeclaredAction action : resource.actions()) {
+            for (Given<ThrottleClass> throttle : action.throttles()) {
+                named.add(throttle.value().type());
+            }
+        }
+        for (TypeElement type : named) {
+            for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+                if (elements.isDeprecated(each) || hasDeprecatedConstructor(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static Stream<Element> withEnclosing(TypeElement type) {
-        return Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each),
-                        each.getEnclosedElements().stream()
-                                .filter(member -> member.getKind() == ElementKind.CONSTRUCTOR)));
+    private boolean hasDeprecatedConstructor(Element type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.CONSTRUCTOR && elements.isDeprecated(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,21 +6,18 @@ final class TextLiteral {
     private TextLiteral() {}
 
     static String of(String text) {
-        StringBuilder literal = new StringBuilder("\"");
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            literal.append(escaped(text.charAt(i)));
+            char each = text.charAt(i);
+            if (each < ' ') {
+                // Not as a Unicode escape: javac would take that for the character before it reads the literal.
+                literal.append(String.format("\\%03o", (int) each));
+            } else if (each > '~') {
+                literal.append(String.format("\\u%04x", (int) each));
+            } else {
+                literal.append(each == '"' || each == '\\' ? "\\" : "").append(each);
+            }
         }
         return literal.append('"').toString();
-    }
-
-    private static String escaped(char character) {
-        if (character == '"' || character == '\\') {
-            return "\\" + character;
-        }
-        if (character < ' ') {
-            // Not as a Unicode escape: javac would take that for the character before it reads the literal.
-            return String.format("\\%03o", (int) character);
-        }
-        return character <= '~' ? String.valueOf(character) : String.format("\\u%04x", (int) character);
     }
 }

@@ -1,10 +1,14 @@
 package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
+import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
+import io.throttle4j.processor.model.ThrottleClass;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
@@ -32,14 +36,23 @@ final class TypeNames {
         this.packageName = resource.packageName();
         this.importsJavaLang = importsJavaLang;
         claim(packageName, resource.registryName());
-        List<TypeElement> throttles = resource.actions().stream()
-                .flatMap(DeclaredAction::throttles)
-                .map(given -> given.value().type())
-                .toList();
+        Set<TypeElement> throttles = throttles(resource);
         claim(resource.type());
-        throttles.stream().filter(this::isNeighbour).forEach(this::claim);
-        named.forEach(type -> claim(type.getPackageName(), type.getSimpleName()));
-        throttles.stream().filter(type -> !isNeighbour(type)).forEach(this::claim);
+        claim(throttles, true);
+        for (Class<?> type : named) {
+            claim(type.getPackageName(), type.getSimpleName());
+        }
+        claim(throttles, false);
+    }
+
+    private static Set<TypeElement> throttles(Resource resource) {
+        Set<TypeElement> throttles = new LinkedHashSet<>();
+        for (DeclaredAction action : resource.actions()) {
+            for (Given<ThrottleClass> given : action.throttles()) {
+                throttles.add(given.value().type());
+            }
+        }
+        return throttles;
     }
 
     /** The name of {@code type} in the registry, with its enclosing types. */
@@ -78,8 +91,12 @@ final class TypeNames {
         return inPackage.equals(owners.get(name));
     }
 
-    private boolean isNeighbour(TypeElement type) {
-        return packageOf(type).equals(packageName);
+    private void claim(Set<TypeElement> throttles, boolean neighbours) {
+        for (TypeElement type : throttles) {
+            if (packageOf(type).equals(packageName) == neighbours) {
+                claim(type);
+            }
+        }
     }
 
     private void claim(TypeElement type) {

@@ -35,10 +35,10 @@ public final class CompileTime {
         LargeProject project = LargeProject.write(folder.resolve("src"), resources);
         this.contest = new Contest(folder, project, classPath + File.pathSeparator + throttles);
         this.turns = turns;
-        Path kept = folder.resolve("kept");
+        Path first = folder.resolve("first");
+        Path kept = first.resolve("generated");
         Arm ours = new Arm("with the processor", processor(path), project.sources());
-        contest.once(Compiler.IN_PROCESS, ours);
-        Files.move(folder.resolve("generated"), kept);
+        contest.once(Compiler.IN_PROCESS, ours, first);
         List<Path> all = Stream.concat(project.sources().stream(), sourcesIn(kept).stream())
                 .toList();
         this.arms = List.of(
