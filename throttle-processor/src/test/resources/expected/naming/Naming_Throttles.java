@@ -22,6 +22,27 @@ public final class Naming_Throttles implements ThrottleRegistry {
             .inScope("a \"quoted\" $scope");
 
     /**
+     * {@link Naming#at()}. Scope {@code a "quoted" $scope}.
+     */
+    public static final Action AT = Action.of("at()")
+            .throttledBy(ThrottleType.of(MaintenanceThrottle.class, MaintenanceThrottle::new))
+            .inScope("a \"quoted\" $scope");
+
+    /**
+     * {@link Naming#braceInBraces()}. Scope {@code a "quoted" $scope}.
+     */
+    public static final Action BRACE_IN_BRACES = Action.of("braceInBraces()")
+            .throttledBy(ThrottleType.of(MaintenanceThrottle.class, MaintenanceThrottle::new))
+            .inScope("a \"quoted\" $scope");
+
+    /**
+     * {@link Naming#braceLeftOpen()}. Scope {@code a "quoted" $scope}.
+     */
+    public static final Action BRACE_LEFT_OPEN = Action.of("braceLeftOpen()")
+            .throttledBy(ThrottleType.of(MaintenanceThrottle.class, MaintenanceThrottle::new))
+            .inScope("a \"quoted\" $scope");
+
+    /**
      * {@link Naming#fetchurlnow()}: {@code GET}. Scope {@code a "quoted" $scope}.
      */
     public static final Action FETCHURLNOW = Action.of("fetchurlnow()")
@@ -71,6 +92,13 @@ public final class Naming_Throttles implements ThrottleRegistry {
             .inScope("a \"quoted\" $scope");
 
     /**
+     * {@link Naming#list2Orders()}. Scope {@code a "quoted" $scope}.
+     */
+    public static final Action LIST2_ORDERS = Action.of("list2Orders()")
+            .throttledBy(ThrottleType.of(MaintenanceThrottle.class, MaintenanceThrottle::new))
+            .inScope("a \"quoted\" $scope");
+
+    /**
      * {@link Naming#new_()}. Scope {@code a "quoted" $scope}.
      */
     public static final Action NEW_ = Action.of("new_()")
@@ -90,6 +118,6 @@ public final class Naming_Throttles implements ThrottleRegistry {
 
     @Override
     public List<Action> actions() {
-        return List.of($, FETCHURLNOW, FETCH_URL_NOW, FETCH_URL_NOW_2, GET, GET_ENTRY_COMPARABLE_COMPARABLE_ARRAY, GET_INT_STRING_ARRAY_LONG_ARRAY_ARRAY, GET_STRING, NEW_);
+        return List.of($, AT, BRACE_IN_BRACES, BRACE_LEFT_OPEN, FETCHURLNOW, FETCH_URL_NOW, FETCH_URL_NOW_2, GET, GET_ENTRY_COMPARABLE_COMPARABLE_ARRAY, GET_INT_STRING_ARRAY_LONG_ARRAY_ARRAY, GET_STRING, LIST2_ORDERS, NEW_);
     }
 }

@@ -41,6 +41,22 @@ public class Naming<T extends Comparable<T>> {
     @Path("unbalanced}{")
     public void $() {}
 
+    @POST
+    @Path("{id: [^/]*}*/")
+    public void list2Orders() {}
+
+    @POST
+    @Path("@evil")
+    public void at() {}
+
+    @POST
+    @Path("{id: {2}}")
+    public void braceInBraces() {}
+
+    @POST
+    @Path("{id")
+    public void braceLeftOpen() {}
+
     public static class Nested {
         @GET
         @Throttled(scope = "nested")

@@ -1,7 +1,9 @@
 package io.throttle4j.processor.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -30,6 +32,17 @@ public record Resource(
     public Resource {
         declarations = List.copyOf(declarations);
         actions = List.copyOf(actions);
+    }
+
+    /** The throttle classes that its actions name, each once, in the order of the actions. */
+    public Set<TypeElement> throttleTypes() {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (DeclaredAction action : actions) {
+            for (Given<ThrottleClass> throttle : action.throttles()) {
+                types.add(throttle.value().type());
+            }
+        }
+        return types;
     }
 
     /** Whether other types fill this one in. */

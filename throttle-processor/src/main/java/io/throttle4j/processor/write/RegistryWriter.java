@@ -1,6 +1,5 @@
 package io.throttle4j.processor.write;
 
-import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
 import io.throttle4j.registry.Action;
 import io.throttle4j.registry.GeneratedRegistry;
@@ -51,22 +50,13 @@ public final class RegistryWriter {
                 List.class,
                 Class.class,
                 Override.class));
-        if (runsAny(resource.actions())) {
+        if (!resource.throttleTypes().isEmpty()) {
             named.add(ThrottleType.class);
         }
         if (!suppressed.isEmpty()) {
             named.add(SuppressWarnings.class);
         }
         return named;
-    }
-
-    private static boolean runsAny(List<DeclaredAction> actions) {
-        for (DeclaredAction action : actions) {
-            if (!action.throttles().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a class of the package hides one of java.lang's that a registry names. */

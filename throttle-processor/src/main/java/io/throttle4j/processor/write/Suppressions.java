@@ -1,13 +1,8 @@
 package io.throttle4j.processor.write;
 
-import io.throttle4j.processor.model.DeclaredAction;
-import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
-import io.throttle4j.processor.model.ThrottleClass;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -37,17 +32,22 @@ final class Suppressions {
     }
 
     private boolean namesDeprecated(Resource resource) {
-        Set<TypeElement> named = new LinkedHashSet<>(List.of(resource.type()));
-        for (DeclaredAction action : resource.actions()) {
-            for (Given<ThrottleClass> throttle : action.throttles()) {
-                named.add(throttle.value().type());
+        if (isDeprecated(resource.type())) {
+            return true;
+        }
+        for (TypeElement throttle : resource.throttleTypes()) {
+            if (isDeprecated(throttle)) {
+                return true;
             }
         }
-        for (TypeElement type : named) {
-            for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-                if (elements.isDeprecated(each) || hasDeprecatedConstructor(each)) {
-                    return true;
-                }
+        return false;
+    }
+
+    /** Whether a type, one around it, or a constructor of theirs is. */
+    private boolean isDeprecated(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (elements.isDeprecated(each) || hasDeprecatedConstructor(each)) {
+                return true;
             }
         }
         return false;

@@ -1,11 +1,7 @@
 package io.throttle4j.processor.write;
 
-import io.throttle4j.processor.model.DeclaredAction;
-import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
-import io.throttle4j.processor.model.ThrottleClass;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,23 +32,13 @@ final class TypeNames {
         this.packageName = resource.packageName();
         this.importsJavaLang = importsJavaLang;
         claim(packageName, resource.registryName());
-        Set<TypeElement> throttles = throttles(resource);
+        Set<TypeElement> throttles = resource.throttleTypes();
         claim(resource.type());
         claim(throttles, true);
         for (Class<?> type : named) {
             claim(type.getPackageName(), type.getSimpleName());
         }
         claim(throttles, false);
-    }
-
-    private static Set<TypeElement> throttles(Resource resource) {
-        Set<TypeElement> throttles = new LinkedHashSet<>();
-        for (DeclaredAction action : resource.actions()) {
-            for (Given<ThrottleClass> given : action.throttles()) {
-                throttles.add(given.value().type());
-            }
-        }
-        return throttles;
     }
 
     /** The name of {@code type} in the registry, with its enclosing types. */
