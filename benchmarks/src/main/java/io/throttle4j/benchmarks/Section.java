@@ -1,6 +1,5 @@
 package io.throttle4j.benchmarks;
 
-import io.throttle4j.benchmarks.figures.Figure;
 import io.throttle4j.benchmarks.process.Depth;
 import io.throttle4j.benchmarks.process.JavaProgram;
 import java.io.BufferedReader;
@@ -30,18 +29,18 @@ record Section(Class<?> main, String heap, List<String> arguments) {
     }
 
     /**
-     * Runs it, and tells {@code printed} of each figure as it is printed.
+     * Runs it, and tells {@code printed} of each line as it is printed.
      *
      * @throws IOException if the program fails; it has said why
      */
-    void run(Consumer<Figure> printed) throws IOException {
+    void run(Consumer<String> printed) throws IOException {
         List<String> options = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap));
         Optional.ofNullable(System.getProperty(REDIS)).ifPresent(url -> options.add("-D" + REDIS + "=" + url));
         Process process =
                 JavaProgram.of(main, options, jar -> true).with(arguments).start();
         try (BufferedReader output = process.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                Figure.parse(line).ifPresent(printed);
+                printed.accept(line);
             }
         }
         requireEnded(process);

@@ -1,6 +1,7 @@
 package io.throttle4j.benchmarks;
 
 import io.throttle4j.benchmarks.figures.Figure;
+import io.throttle4j.benchmarks.figures.Spread;
 import io.throttle4j.benchmarks.results.Results;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,14 +20,16 @@ record Suite(String name, List<Section> sections, Predicate<Figure> printed) {
     /** Prints each figure as soon as it is known, and writes all down at the end. */
     void run() throws IOException {
         List<Figure> figures = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
         for (Section section : sections) {
-            section.run(figure -> {
-                if (printed.test(figure)) {
+            section.run(line -> {
+                Figure.parse(line).filter(printed).ifPresent(figure -> {
                     System.out.println(figure.line());
                     figures.add(figure);
-                }
+                });
+                Spread.parse(line).ifPresent(spreads::add);
             });
         }
-        Results.write(Path.of(System.getProperty("benchmarks.results", "results")), name, figures);
+        Results.write(Path.of(System.getProperty("benchmarks.results", "results")), name, figures, spreads);
     }
 }

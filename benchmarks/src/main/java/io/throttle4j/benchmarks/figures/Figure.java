@@ -36,6 +36,6 @@ public record Figure(Kind kind, String name, double value) {
 
     /** The value as it is printed. */
     public String text() {
-        return String.format(Locale.ROOT, kind == Kind.RATIO ? "%.3f" : "%.2f", value);
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

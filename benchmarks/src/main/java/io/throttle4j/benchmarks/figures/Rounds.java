@@ -23,32 +23,35 @@ public final class Rounds {
 
     /** The median; not a number if there is no value. */
     public double median() {
-        return median(values);
+        return quantile(0.5);
+    }
+
+    /** The value that this part of all values, from 0 to 1, is not above; between two values in proportion. */
+    public double quantile(double part) {
+        if (values.isEmpty()) {
+            return Double.NaN;
+        }
+        List<Double> sorted = values.stream().sorted().toList();
+        double place = part * (sorted.size() - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.size() - 1);
+        return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
     }
 
     /**
-     * The median of what each round says of this divided by {@code other}: what disturbs a round disturbs both.
+     * What each round says of this divided by {@code other}: what disturbs a round disturbs both.
      *
      * @throws IllegalArgumentException if {@code other} has another number of rounds
      */
-    public double over(Rounds other) {
+    public Rounds over(Rounds other) {
         if (values.size() != other.values.size()) {
             throw new IllegalArgumentException(
                     values.size() + " rounds cannot be compared with " + other.values.size());
         }
-        List<Double> ratios = new ArrayList<>();
+        Rounds ratios = new Rounds();
         for (int i = 0; i < values.size(); i++) {
             ratios.add(values.get(i) / other.values.get(i));
         }
-        return median(ratios);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return Double.NaN;
-        }
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return ratios;
     }
 }

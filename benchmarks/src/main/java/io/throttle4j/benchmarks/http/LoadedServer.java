@@ -65,7 +65,7 @@ final class LoadedServer {
         Figures.cost("http." + name + ".clients-cpu", clientCpu.median());
     }
 
-    double over(LoadedServer other) {
+    Rounds over(LoadedServer other) {
         return perSecond.over(other.perSecond);
     }
 }

@@ -49,7 +49,7 @@ final class Slices implements AutoCloseable {
         requests += more.requests;
     }
 
-    double over(Slices other) {
+    Rounds over(Slices other) {
         return perSecond.over(other.perSecond);
     }
 

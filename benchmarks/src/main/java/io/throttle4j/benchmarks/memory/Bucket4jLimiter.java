@@ -2,11 +2,11 @@ package io.throttle4j.benchmarks.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.caffeine.Bucket4jCaffeine;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -14,6 +14,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** Bucket4j, with its buckets kept in one of several ways. */
 final class Bucket4jLimiter implements Limiter {
+
+    /** A cache that is half full or more also keeps count of who is asked for, at a cost. */
+    private static final int LEAST_ROOM = 100_000;
 
     private final Function<String, Bucket> buckets;
     private final String[] keys;
@@ -32,7 +35,7 @@ final class Bucket4jLimiter implements Limiter {
     /** In a cache with room for all. */
     static Limiter inCaffeine(Rule rule, String... keys) {
         Cache<String, Bucket> cache =
-                Caffeine.newBuilder().maximumSize(keys.length).build();
+                Caffeine.newBuilder().maximumSize(room(keys)).build();
         return new Bucket4jLimiter(key -> cache.get(key, absent -> bucket(rule)), keys);
     }
 
@@ -42,7 +45,7 @@ final class Bucket4jLimiter implements Limiter {
                 .addLimit(limit -> limit.capacity(rule.tokens).refillGreedy(rule.tokens, rule.refill))
                 .build();
         ProxyManager<String> manager = Bucket4jCaffeine.<String>builderFor(
-                        Caffeine.newBuilder().maximumSize(keys.length))
+                        Caffeine.newBuilder().maximumSize(room(keys)))
                 .build();
         return new Bucket4jLimiter(key -> manager.builder().build(key, () -> configuration), keys);
     }
@@ -57,16 +60,30 @@ final class Bucket4jLimiter implements Limiter {
         return buckets.apply(keys[client]).tryConsume(1);
     }
 
+    private static int room(String... keys) {
+        return Math.max(keys.length, LEAST_ROOM);
+    }
+
     /** Looked up first: to ask a map to compute takes a lock even when there is something. */
     private static Bucket found(ConcurrentMap<String, Bucket> map, String key, Rule rule) {
         Bucket known = map.get(key);
         return known != null ? known : map.computeIfAbsent(key, absent -> bucket(rule));
     }
 
+    /** A bucket with a bandwidth of its own, as its documentation makes them. */
     static Bucket bucket(Rule rule) {
-        Duration refill = rule.refill;
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(rule.tokens).refillGreedy(rule.tokens, refill))
+        return bucket(bandwidth(rule));
+    }
+
+    /** A bucket that may have its bandwidth in common with others. */
+    static Bucket bucket(Bandwidth bandwidth) {
+        return Bucket.builder().addLimit(bandwidth).build();
+    }
+
+    static Bandwidth bandwidth(Rule rule) {
+        return Bandwidth.builder()
+                .capacity(rule.tokens)
+                .refillGreedy(rule.tokens, rule.refill)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.throttle4j.benchmarks.memory;
 
+import io.github.bucket4j.Bandwidth;
 import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
 import io.throttle4j.benchmarks.figures.Figures;
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Prints how much memory a client takes up that has made one request, the names of the clients not counted, beside a
- * bucket of Bucket4j in a map.
+ * bucket of Bucket4j in a map: one with a bandwidth of its own, and one that has it in common with all others, as ours have
+ * their rule.
  */
 public final class ClientBytes {
 
@@ -26,10 +28,14 @@ public final class ClientBytes {
     public static void main(String[] arguments) {
         String[] keys = Keys.of(CLIENTS);
         double ours = bytes(ours(keys), keys.length);
-        double theirs = bytes(theirs(keys), keys.length);
+        double theirs = bytes(theirs(() -> Bucket4jLimiter.bucket(Rule.ADMITS_MANY), keys), keys.length);
+        Bandwidth bandwidth = Bucket4jLimiter.bandwidth(Rule.ADMITS_MANY);
+        double shared = bytes(theirs(() -> Bucket4jLimiter.bucket(bandwidth), keys), keys.length);
         Figures.cost("client.throttle4j.bytes", ours);
         Figures.cost("client.bucket4j.bytes", theirs);
+        Figures.cost("client.bucket4j-shared.bytes", shared);
         Figures.cost("client.bytes.bucket4j", ours / theirs);
+        Figures.cost("client.bytes.bucket4j-shared", ours / shared);
     }
 
     private static Supplier<Object> ours(String... keys) {
@@ -45,11 +51,11 @@ public final class ClientBytes {
         };
     }
 
-    private static Supplier<Object> theirs(String... keys) {
+    private static Supplier<Object> theirs(Supplier<io.github.bucket4j.Bucket> made, String... keys) {
         return () -> {
             ConcurrentMap<String, Object> map = new ConcurrentHashMap<>();
             for (String key : keys) {
-                io.github.bucket4j.Bucket bucket = Bucket4jLimiter.bucket(Rule.ADMITS_MANY);
+                io.github.bucket4j.Bucket bucket = made.get();
                 bucket.tryConsume(1);
                 map.put(key, bucket);
             }

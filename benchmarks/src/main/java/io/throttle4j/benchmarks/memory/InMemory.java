@@ -6,18 +6,18 @@ import io.throttle4j.benchmarks.figures.Figures;
 import io.throttle4j.benchmarks.figures.Rounds;
 import io.throttle4j.benchmarks.process.Depth;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Prints what checks in memory cost, beside the peers and beside the least that any check can cost. */
 public final class InMemory {
 
-    private static final String OURS = Contender.THROTTLE4J.name();
+    private static final Contender OURS = Contender.THROTTLE4J;
     private static final double NANOS_PER_MICRO = 1_000;
 
-    private static final int FLOOR_PROCESSES = 3;
+    private static final int PROCESSES = 3;
     private static final int ROUNDS = 7;
 
     private InMemory() {}
@@ -31,29 +31,33 @@ public final class InMemory {
     }
 
     private static void quick() throws IOException {
-        compare("hot2", Task.hot(Rule.ADMITS, 2), Contender.BUCKET4J, Contender.RESILIENCE4J);
-        compare("hot8", Task.hot(Rule.ADMITS, 8), Contender.BUCKET4J);
+        compare("hot2", Task.hot(Rule.ADMITS, 2), 1, OURS, Contender.BUCKET4J, Contender.RESILIENCE4J);
+        compare("hot8", Task.hot(Rule.ADMITS, 8), 1, OURS, Contender.BUCKET4J);
         compareWithFloor("denied", Task.hot(Rule.DENIES, 2));
-        compare("million", Task.million("uniform"), Contender.BUCKET4J);
+        compare("million", Task.million("uniform"), 1, OURS, Contender.BUCKET4J);
     }
 
     private static void full() throws IOException {
         Contender[] all = {
+            OURS,
+            Contender.FROM_KEY,
             Contender.BUCKET4J,
             Contender.BUCKET4J_CAFFEINE,
             Contender.QUARKUS_BUCKET4J,
             Contender.RESILIENCE4J,
             Contender.GUAVA
         };
-        compare("hot1", Task.hot(Rule.ADMITS, 1), all);
+        Contender[] buckets = {OURS, Contender.FROM_KEY, Contender.BUCKET4J, Contender.BUCKET4J_CAFFEINE};
+        compare("hot1", Task.hot(Rule.ADMITS, 1), PROCESSES, all);
         compareWithFloor("hot1", Task.hot(Rule.ADMITS, 1));
-        compare("hot2", Task.hot(Rule.ADMITS, 2), all);
-        compare("hot8", Task.hot(Rule.ADMITS, 8), Contender.BUCKET4J, Contender.RESILIENCE4J);
-        compare("denied1", Task.hot(Rule.DENIES, 1), Contender.FLOOR, Contender.BUCKET4J);
-        compare("denied", Task.hot(Rule.DENIES, 2), Contender.BUCKET4J);
+        compare("hot2", Task.hot(Rule.ADMITS, 2), PROCESSES, all);
+        compareWithFloor("hot2", Task.hot(Rule.ADMITS, 2));
+        compare("hot8", Task.hot(Rule.ADMITS, 8), PROCESSES, OURS, Contender.BUCKET4J, Contender.RESILIENCE4J);
+        compare("denied1", Task.hot(Rule.DENIES, 1), 1, OURS, Contender.FLOOR, Contender.BUCKET4J);
+        compare("denied", Task.hot(Rule.DENIES, 2), 1, OURS, Contender.BUCKET4J);
         compareWithFloor("denied", Task.hot(Rule.DENIES, 2));
-        compare("million", Task.million("uniform"), Contender.BUCKET4J, Contender.BUCKET4J_CAFFEINE);
-        compare("million.zipf", Task.million("zipf"), Contender.BUCKET4J, Contender.BUCKET4J_CAFFEINE);
+        compare("million", Task.million("uniform"), 1, buckets);
+        compare("million.zipf", Task.million("zipf"), 1, buckets);
         flood("flood1", 1);
         flood("flood2", 2);
         growth("growth.limit.10", Task.hot(Rule.ADMITS_10, 1));
@@ -64,35 +68,48 @@ public final class InMemory {
         growth("growth.throttles.10", Task.hot(Rule.ADMITS, 10, 1));
     }
 
-    private static void compare(String name, Task task, Contender... peers) throws IOException {
-        List<String> contenders = new ArrayList<>(List.of(OURS));
-        for (Contender peer : peers) {
-            contenders.add(peer.name());
+    private static void compare(String name, Task task, int processes, Contender... contenders) throws IOException {
+        Map<Contender, Measured> results = measure(task, processes, contenders);
+        results.forEach((contender, measured) -> Figures.cost(
+                name + "." + contender.label() + ".per-microsecond",
+                measured.perMicrosecond().median()));
+        print(name, OURS, results);
+        if (results.containsKey(Contender.FROM_KEY)) {
+            print(name + "." + Contender.FROM_KEY.label(), Contender.FROM_KEY, results);
         }
-        Map<String, Measured> results = Contest.between(task, ROUNDS, contenders);
-        Measured ours = requireNonNull(results.get(OURS));
-        results.forEach((contender, measured) -> {
-            String figure = name + "." + contender.toLowerCase(Locale.ROOT).replace('_', '-');
-            Figures.cost(figure + ".per-microsecond", measured.perMicrosecond().median());
-            if (!contender.equals(OURS)) {
-                Figures.ratio(figure, ours.perMicrosecond().over(measured.perMicrosecond()));
-            }
-        });
-        Figures.cost(name + ".allocated-bytes", ours.bytes());
     }
 
-    /** Several times, each in new processes: so near the floor, how the compiler happened to lay out the code shows. */
+    private static void print(String name, Contender ours, Map<Contender, Measured> results) {
+        Measured measured = requireNonNull(results.get(ours));
+        results.forEach((contender, other) -> {
+            if (!contender.isOurs()) {
+                Figures.ratio(
+                        name + "." + contender.label(),
+                        measured.perMicrosecond().over(other.perMicrosecond()));
+            }
+        });
+        Figures.cost(name + ".allocated-bytes", measured.bytes());
+    }
+
     private static void compareWithFloor(String name, Task task) throws IOException {
-        Rounds ours = new Rounds();
-        Rounds floor = new Rounds();
-        for (int i = 0; i < FLOOR_PROCESSES; i++) {
-            Map<String, Measured> results = Contest.between(task, ROUNDS, List.of(OURS, Contender.FLOOR.name()));
-            ours.addAll(requireNonNull(results.get(OURS)).perMicrosecond());
-            floor.addAll(requireNonNull(results.get(Contender.FLOOR.name())).perMicrosecond());
-        }
+        Map<Contender, Measured> results = measure(task, PROCESSES, OURS, Contender.FLOOR);
+        Rounds ours = requireNonNull(results.get(OURS)).perMicrosecond();
+        Rounds floor = requireNonNull(results.get(Contender.FLOOR)).perMicrosecond();
         Figures.cost(name + ".beside-floor.per-microsecond", ours.median());
         Figures.cost(name + ".floor.per-microsecond", floor.median());
         Figures.ratio(name + ".floor", ours.over(floor));
+    }
+
+    /** Several times if so said, each in new processes: how the compiler happened to lay out the code of one shows. */
+    private static Map<Contender, Measured> measure(Task task, int processes, Contender... contenders)
+            throws IOException {
+        List<String> names = Arrays.stream(contenders).map(Contender::name).toList();
+        Map<Contender, Measured> all = new EnumMap<>(Contender.class);
+        for (int i = 0; i < processes; i++) {
+            Contest.between(task, ROUNDS, names)
+                    .forEach((name, measured) -> all.merge(Contender.valueOf(name), measured, Measured::and));
+        }
+        return all;
     }
 
     private static void flood(String name, int threads) throws IOException {
@@ -107,8 +124,7 @@ public final class InMemory {
     }
 
     private static void growth(String name, Task task) throws IOException {
-        Measured ours =
-                requireNonNull(Contest.between(task, ROUNDS, List.of(OURS)).get(OURS));
+        Measured ours = requireNonNull(measure(task, 1, OURS).get(OURS));
         Figures.cost(
                 name + ".memory.ns", NANOS_PER_MICRO / ours.perMicrosecond().median());
     }

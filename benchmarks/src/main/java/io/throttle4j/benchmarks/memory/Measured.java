@@ -8,4 +8,13 @@ import io.throttle4j.benchmarks.figures.Rounds;
  * @param perMicrosecond checks per microsecond, in each round
  * @param bytes what a check allocates, by JMH's {@code gc} profiler
  */
-record Measured(Rounds perMicrosecond, double bytes) {}
+record Measured(Rounds perMicrosecond, double bytes) {
+
+    /** With the rounds of another process after these; what a check allocates is what it did in the first. */
+    Measured and(Measured more) {
+        Rounds all = new Rounds();
+        all.addAll(perMicrosecond);
+        all.addAll(more.perMicrosecond);
+        return new Measured(all, bytes);
+    }
+}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Ours, with its bound in place. */
+/** Ours, with its bound in place, given takes that were made before. */
 final class Throttle4jLimiter implements Limiter {
 
     private final InMemoryThrottleStore store;

@@ -13,12 +13,15 @@ import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import io.throttle4j.Algorithm;
 import io.throttle4j.Identity;
+import io.throttle4j.store.Answer;
 import io.throttle4j.store.Bucket;
 import io.throttle4j.store.Take;
 import io.throttle4j.store.ThrottleStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.redisson.Redisson;
 import org.redisson.api.RBucket;
@@ -51,7 +54,7 @@ final class Checks {
                         .mapToObj(each -> take("bench-" + each, client, LIMIT, WINDOW))
                         .toList())
                 .toList();
-        return client -> store.take(takes.get(client));
+        return new AsyncCheck(client -> store.take(takes.get(client)), Answer.Admitted.class::isInstance);
     }
 
     /** What one request of {@code client} takes. */
@@ -69,7 +72,9 @@ final class Checks {
         List<List<Object>> keys = IntStream.range(0, CLIENTS)
                 .mapToObj(each -> List.<Object>of("noop:{client-" + each + "}"))
                 .toList();
-        return each -> scripts.evalShaAsync(RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, keys.get(each));
+        return new AsyncCheck(
+                each -> scripts.evalShaAsync(RScript.Mode.READ_WRITE, sha, RScript.ReturnType.LONG, keys.get(each)),
+                Predicate.isEqual(0L));
     }
 
     /** A script that does nothing, by Lettuce. */
@@ -79,7 +84,9 @@ final class Checks {
         String[] keys = IntStream.range(0, CLIENTS)
                 .mapToObj(each -> "noop:{client-" + each + "}")
                 .toArray(String[]::new);
-        return each -> commands.evalsha(sha, ScriptOutputType.INTEGER, new String[] {keys[each]});
+        return new AsyncCheck(
+                each -> commands.evalsha(sha, ScriptOutputType.INTEGER, new String[] {keys[each]}),
+                Predicate.isEqual(0L));
     }
 
     /** Redisson's own limiter. */
@@ -90,7 +97,7 @@ final class Checks {
         for (RRateLimiter limiter : limiters) {
             limiter.trySetRate(RateType.OVERALL, LIMIT, WINDOW);
         }
-        return each -> limiters[each].tryAcquireAsync();
+        return new AsyncCheck(each -> limiters[each].tryAcquireAsync(), Predicate.isEqual(true));
     }
 
     /** Bucket4j by Redisson. */
@@ -116,7 +123,7 @@ final class Checks {
                 .mapToObj(each -> manager.builder()
                         .build("bucket4j:" + each, () -> CompletableFuture.completedFuture(configuration)))
                 .toArray(AsyncBucketProxy[]::new);
-        return each -> buckets[each].tryConsume(1);
+        return new AsyncCheck(each -> buckets[each].tryConsume(1), Predicate.isEqual(true));
     }
 
     /** What a cache can do: read a value, write it back. Two round trips, and not exact. */
@@ -125,9 +132,11 @@ final class Checks {
                 .mapToObj(each ->
                         client.<String>getBucket("cache:" + each, org.redisson.client.codec.StringCodec.INSTANCE))
                 .toList();
-        return each -> {
-            RBucket<String> bucket = buckets.get(each);
-            return bucket.getAsync().thenCompose(value -> bucket.setAsync(value == null ? "1" : value));
-        };
+        return new AsyncCheck(
+                each -> {
+                    RBucket<String> bucket = buckets.get(each);
+                    return bucket.getAsync().thenCompose(value -> bucket.setAsync(value == null ? "1" : value));
+                },
+                Objects::isNull);
     }
 }

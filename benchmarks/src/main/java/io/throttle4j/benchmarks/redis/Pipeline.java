@@ -28,7 +28,7 @@ final class Pipeline {
     /**
      * The answers per second, each for one of so many clients, chosen at random.
      *
-     * @throws IllegalStateException if a check fails
+     * @throws IllegalStateException if a check fails, or its answer is another than it should be
      */
     static double perSecond(AsyncCheck check, int clients, int outstanding, Duration time) {
         long start = System.nanoTime();
@@ -54,23 +54,25 @@ final class Pipeline {
 
     private void send(SplittableRandom random) {
         while (end - System.nanoTime() > 0 && failure.get() == null) {
-            CompletionStage<?> answer = check.ask(random.nextInt(clients));
+            CompletionStage<?> answer = check.of(random.nextInt(clients));
             if (!answer.toCompletableFuture().isDone()) {
                 answer.whenComplete((any, failed) -> {
-                    count(failed);
+                    count(any, failed);
                     send(random);
                 });
                 return;
             }
-            answer.whenComplete((any, failed) -> count(failed));
+            answer.whenComplete((any, failed) -> count(any, failed));
         }
         open.countDown();
     }
 
-    private void count(@Nullable Throwable failed) {
+    private void count(@Nullable Object answer, @Nullable Throwable failed) {
         answered.increment();
         if (failed != null) {
             failure.set(failed);
+        } else if (!check.isRight().test(answer)) {
+            failure.set(new IllegalStateException("answered " + answer));
         }
     }
 }

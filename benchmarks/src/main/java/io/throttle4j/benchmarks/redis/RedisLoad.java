@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.redisson.Redisson;
 
 /**
@@ -38,6 +40,7 @@ public final class RedisLoad {
     private static final String GET_SET = "get-set";
 
     private static final int ROUNDS = 9;
+    private static final Random RANDOM = new Random(3);
 
     private final Map<String, AsyncCheck> checks = new LinkedHashMap<>();
     private final KnownDenial denial;
@@ -102,7 +105,7 @@ public final class RedisLoad {
     }
 
     /** One divided by the other, close as they are: in turns of their own, and in more rounds. */
-    private double ofTwo(int outstanding, String name, String other) {
+    private Rounds ofTwo(int outstanding, String name, String other) {
         Map<String, Rounds> results = measure(outstanding, List.of(name, other), 4 * ROUNDS);
         return requireNonNull(results.get(name)).over(requireNonNull(results.get(other)));
     }
@@ -128,13 +131,15 @@ public final class RedisLoad {
         contenders.forEach(name -> perSecond(name, outstanding, warmUp));
     }
 
-    /** By turns, in each round each of them once. */
+    /** By turns, in each round each of them once, in an order that changes. */
     private Map<String, Rounds> measure(int outstanding, List<String> contenders, int rounds) {
         warmUp(outstanding, contenders);
         Map<String, Rounds> results = new LinkedHashMap<>();
         contenders.forEach(name -> results.put(name, new Rounds()));
+        List<String> order = new ArrayList<>(contenders);
         for (int round = 0; round < rounds; round++) {
-            results.forEach((name, each) -> each.add(perSecond(name, outstanding, SLICE)));
+            Collections.shuffle(order, RANDOM);
+            order.forEach(name -> requireNonNull(results.get(name)).add(perSecond(name, outstanding, SLICE)));
         }
         return results;
     }
