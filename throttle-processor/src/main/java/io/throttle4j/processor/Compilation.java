@@ -59,7 +59,8 @@ final class Compilation {
 
     void round(RoundEnvironment round) {
         discovery = new Discovery(elements, types);
-        checkWritten(RoundTypes.carriers(round));
+        List<TypeElement> carriers = RoundTypes.carriers(round);
+        checkWritten(carriers);
         SortedMap<String, TypeElement> due = new TreeMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -67,7 +68,7 @@ final class Compilation {
                 due.put(name, type);
             }
         }
-        Candidates.among(rounds.toLookAt(round)).forEach(type -> guarded(type, each -> enqueue(each, due)));
+        Candidates.among(rounds.toLookAt(round, carriers)).forEach(type -> guarded(type, each -> enqueue(each, due)));
         due.values().forEach(type -> guarded(type, each -> process(each, round.processingOver())));
         if (round.processingOver()) {
             settings.problems().forEach(printer::print);
@@ -101,6 +102,7 @@ final class Compilation {
     private void enqueue(TypeElement type, Map<String, TypeElement> due) {
         String name = type.getQualifiedName().toString();
         if (!finished.contains(name)
+                && !written.isRegistry(name)
                 && (discovery.isThrottled(type) || discovery.missingIn(type).isPresent())) {
             waiting.add(name);
             due.put(name, type);

@@ -36,18 +36,20 @@ final class RoundTypes {
 
     /**
      * What is new, and all that came before once an annotation appears that carries {@code @Throttled}: a use of one that
-     * does not exist yet is hidden by some versions of javac. To be called once in each round.
+     * does not exist yet is hidden by some versions of javac. To be called once in each round, with its {@link #carriers}.
      */
-    Set<TypeElement> toLookAt(RoundEnvironment round) {
+    Set<TypeElement> toLookAt(RoundEnvironment round, List<TypeElement> carriers) {
         Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
         Set<TypeElement> all = new LinkedHashSet<>(types);
-        if (!carriers(round).isEmpty()) {
+        if (!carriers.isEmpty()) {
             earlier.stream()
                     .map(elements::getTypeElement)
                     .filter(Objects::nonNull)
                     .forEach(all::add);
         }
-        types.forEach(type -> earlier.add(type.getQualifiedName().toString()));
+        for (TypeElement type : types) {
+            earlier.add(type.getQualifiedName().toString());
+        }
         return all;
     }
 }

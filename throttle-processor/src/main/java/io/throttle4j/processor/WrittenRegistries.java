@@ -2,8 +2,11 @@ package io.throttle4j.processor;
 
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
@@ -12,8 +15,16 @@ final class WrittenRegistries {
     /** By name, since elements do not outlive their round. */
     private final Map<String, List<?>> contents = new TreeMap<>();
 
+    private final Set<String> registries = new HashSet<>();
+
     void add(Resource resource) {
         contents.put(name(resource.type()), content(resource));
+        registries.add(resource.registryQualifiedName());
+    }
+
+    /** Whether the type of this name is one of the registries: none has anything to say about itself. */
+    boolean isRegistry(String name) {
+        return registries.contains(name);
     }
 
     /** The resources that have a registry, sorted. */
@@ -32,7 +43,11 @@ final class WrittenRegistries {
     }
 
     private static List<?> content(Resource resource) {
-        return resource.actions().stream().map(DeclaredAction::content).toList();
+        List<Object> content = new ArrayList<>();
+        for (DeclaredAction action : resource.actions()) {
+            content.add(action.content());
+        }
+        return content;
     }
 
     private static String name(TypeElement type) {

@@ -8,15 +8,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds the types that may need a registry: those with {@code @Throttled} on themselves, a method, or an ancestor. */
 public final class Candidates {
     private final Lineage lineage;
+    private final Methods methods;
     private final ThrottledAnnotations annotations;
 
-    Candidates(Lineage lineage, ThrottledAnnotations annotations) {
+    Candidates(Lineage lineage, Methods methods, ThrottledAnnotations annotations) {
         this.lineage = lineage;
+        this.methods = methods;
         this.annotations = annotations;
     }
 
@@ -40,7 +41,7 @@ public final class Candidates {
             if (annotations.areOn(each)) {
                 return true;
             }
-            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+            for (ExecutableElement method : methods.of(each)) {
                 if (annotations.areOn(method)) {
                     return true;
                 }

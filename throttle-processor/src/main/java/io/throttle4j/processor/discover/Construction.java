@@ -30,6 +30,21 @@ final class Construction {
         return kind(type).or(() -> access(type, user));
     }
 
+    /** Whether {@code type}, all that it is nested in and its constructors are public: then all packages are equal to it. */
+    boolean isPublic(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What keeps a class of the package {@code user} from naming {@code type}; empty when nothing does. */
     Optional<String> access(TypeElement type, PackageElement user) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {

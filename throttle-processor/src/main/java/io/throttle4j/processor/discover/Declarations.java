@@ -50,8 +50,7 @@ final class Declarations {
 
     private Optional<Declaration> read(Element element, Target target) {
         List<AnnotationMirror> carriers = annotations.carriersOn(element);
-        Optional<Declaration> direct =
-                Mirrors.find(element, ThrottledAnnotations.NAME).map(mirror -> written(mirror, element, target));
+        Optional<Declaration> direct = annotations.directOn(element).map(mirror -> written(mirror, element, target));
         List<Carried> carried = new ArrayList<>();
         for (AnnotationMirror carrier : carriers) {
             carried.add(carried(carrier, Origin.of(element, carrier), target, new HashSet<>()));
@@ -69,7 +68,7 @@ final class Declarations {
         TypeElement type = Mirrors.type(carrier);
         seen.add(type);
         Optional<Declaration> direct =
-                Mirrors.find(type, ThrottledAnnotations.NAME).map(mirror -> read(mirror, target, use, value -> use));
+                annotations.directOn(type).map(mirror -> read(mirror, target, use, value -> use));
         List<Carried> deeper = new ArrayList<>();
         for (AnnotationMirror each : annotations.carriersOn(type)) {
             if (!seen.contains(Mirrors.type(each))) {
@@ -81,14 +80,15 @@ final class Declarations {
 
     private Declaration read(
             AnnotationMirror mirror, Target target, Origin origin, Function<AnnotationValue, Origin> place) {
-        Optional<AnnotationValue> classes = Mirrors.value(mirror, "classes");
+        var values = mirror.getElementValues();
+        Optional<AnnotationValue> classes = Mirrors.value(values, "classes");
         return new Declaration(
                 target,
                 origin,
                 classes.flatMap(written -> classes(written, place)),
-                Mirrors.value(mirror, "scope")
+                Mirrors.value(values, "scope")
                         .map(written -> new Given<>((String) written.getValue(), place.apply(written))),
-                Mirrors.value(mirror, "cost")
+                Mirrors.value(values, "cost")
                         .map(written -> new Given<>((Integer) written.getValue(), place.apply(written))),
                 List.of(),
                 List.of(),
@@ -119,7 +119,9 @@ final class Declarations {
     }
 
     private static boolean isNotGiven(AnnotationValue listed) {
-        return type(listed).getQualifiedName().contentEquals(NOT_GIVEN);
+        TypeElement type = type(listed);
+        return type.getEnclosingElement() instanceof TypeElement
+                && type.getQualifiedName().contentEquals(NOT_GIVEN);
     }
 
     @SuppressWarnings("unchecked") // an array's value is a list of values, says AnnotationValue

@@ -21,9 +21,10 @@ public final class Discovery {
     public Discovery(Elements elements, Types types) {
         Lineage lineage = new Lineage(types);
         ThrottledAnnotations annotations = new ThrottledAnnotations();
-        this.candidates = new Candidates(lineage, annotations);
-        this.missing = new Missing(types, lineage, annotations);
-        this.scanner = new Scanner(elements, types, lineage, annotations);
+        Methods methods = new Methods();
+        this.candidates = new Candidates(lineage, methods, annotations);
+        this.missing = new Missing(types, lineage, methods, annotations);
+        this.scanner = new Scanner(elements, types, lineage, methods, annotations);
     }
 
     /** Whether anything that is known of {@code type} declares throttles. */

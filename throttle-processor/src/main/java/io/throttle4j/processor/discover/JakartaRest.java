@@ -1,5 +1,6 @@
 package io.throttle4j.processor.discover;
 
+import io.throttle4j.processor.model.Declaration.Target;
 import io.throttle4j.processor.model.Request;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +24,60 @@ final class JakartaRest {
 
     private final Map<TypeElement, Meaning> meanings = new HashMap<>();
 
-    /** What one annotation type means: an HTTP method, if it names one, and whether it hides what is inherited. */
-    private record Meaning(Optional<String> httpMethod, boolean counts) {}
+    /**
+     * What one annotation type means.
+     *
+     * @param httpMethod the HTTP method that it names, if it does
+     * @param isPath whether it is {@code @Path}
+     * @param counts whether it hides what is inherited
+     */
+    private record Meaning(Optional<String> httpMethod, boolean isPath, boolean counts) {}
+
+    /** What {@code family} is to a container. */
+    Role role(MethodFamily family) {
+        Optional<ExecutableElement> annotated = annotated(family);
+        return new Role(
+                family,
+                annotated.isPresent() ? httpMethods(annotated.get()) : List.of(),
+                annotated.isPresent() ? path(annotated.get()) : Optional.empty());
+    }
+
+    /**
+     * What a method is to a container, by the nearest declaration that has any of Jakarta REST's annotations.
+     *
+     * @param family the method
+     * @param httpMethods the HTTP methods that it is annotated with, in the order written
+     * @param path its own path, when it has one
+     */
+    record Role(MethodFamily family, List<String> httpMethods, Optional<String> path) {
+
+        boolean isResourceMethod() {
+            return !httpMethods.isEmpty() && family.isPublic() && !family.isStaticOfInterface();
+        }
+
+        /** What can be declared on it. */
+        Target target() {
+            if (isResourceMethod()) {
+                return Target.RESOURCE_METHOD;
+            }
+            if (!httpMethods.isEmpty()) {
+                return family.isPublic() ? Target.STATIC_OF_INTERFACE : Target.HIDDEN_METHOD;
+            }
+            return path.isPresent() ? Target.LOCATOR : Target.PLAIN_METHOD;
+        }
+
+        /** What it answers. */
+        Request request() {
+            return new Request(httpMethods, path);
+        }
+    }
 
     /**
      * The declaration whose annotations count: the nearest that has any of Jakarta REST's on itself or a parameter.
      *
      * <p>One such annotation is enough to hide all of those on what the method overrides.
      */
-    Optional<ExecutableElement> annotated(MethodFamily family) {
+    private Optional<ExecutableElement> annotated(MethodFamily family) {
         for (ExecutableElement method : family.declarations()) {
             if (hasAny(method) || isAnyOn(method.getParameters())) {
                 return Optional.of(method);
@@ -49,28 +95,6 @@ final class JakartaRest {
         return false;
     }
 
-    boolean isResourceMethod(MethodFamily family) {
-        return hasHttpMethod(family) && family.isPublic() && !family.isStaticOfInterface();
-    }
-
-    boolean hasHttpMethod(MethodFamily family) {
-        return annotated(family)
-                .filter(method -> !httpMethods(method).isEmpty())
-                .isPresent();
-    }
-
-    boolean isLocator(MethodFamily family) {
-        return !hasHttpMethod(family)
-                && annotated(family).flatMap(JakartaRest::path).isPresent();
-    }
-
-    /** What a resource method answers. */
-    Request request(MethodFamily family) {
-        return annotated(family)
-                .map(method -> new Request(httpMethods(method), path(method)))
-                .orElse(new Request(List.of(), Optional.empty()));
-    }
-
     private List<String> httpMethods(Element method) {
         List<String> found = new ArrayList<>();
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
@@ -80,13 +104,19 @@ final class JakartaRest {
     }
 
     private Meaning meaning(AnnotationMirror mirror) {
-        return meanings.computeIfAbsent(Mirrors.type(mirror), JakartaRest::read);
+        TypeElement type = Mirrors.type(mirror);
+        Meaning known = meanings.get(type);
+        if (known == null) {
+            known = read(type);
+            meanings.put(type, known);
+        }
+        return known;
     }
 
     private static Meaning read(TypeElement annotation) {
         Optional<String> httpMethod = httpMethod(annotation);
-        boolean isOfJakarta = annotation.getQualifiedName().toString().startsWith(PREFIX);
-        return new Meaning(httpMethod, isOfJakarta || httpMethod.isPresent());
+        String name = annotation.getQualifiedName().toString();
+        return new Meaning(httpMethod, name.equals(PATH), name.startsWith(PREFIX) || httpMethod.isPresent());
     }
 
     private static Optional<String> httpMethod(TypeElement annotation) {
@@ -97,10 +127,13 @@ final class JakartaRest {
     }
 
     /** The value of {@code @Path} on an element itself. */
-    static Optional<String> path(Element element) {
-        return Mirrors.find(element, PATH)
-                .flatMap(path -> Mirrors.value(path, "value"))
-                .map(value -> String.valueOf(value.getValue()));
+    Optional<String> path(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (meaning(mirror).isPath()) {
+                return Mirrors.value(mirror, "value").map(value -> String.valueOf(value.getValue()));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasAny(Element element) {

@@ -43,11 +43,12 @@ final class Lineage {
         TypeMirror each = type.asType();
         while (each.getKind() == TypeKind.DECLARED) {
             TypeElement element = element(each);
-            if (element.getQualifiedName().contentEquals("java.lang.Object")) {
-                break;
-            }
-            classes.add(element);
             each = element.getSuperclass();
+            boolean isObject =
+                    each.getKind() == TypeKind.NONE && element.getKind().isClass();
+            if (!isObject) {
+                classes.add(element);
+            }
         }
         return classes;
     }

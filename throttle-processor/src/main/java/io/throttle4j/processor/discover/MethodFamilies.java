@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -17,16 +16,18 @@ import javax.lang.model.util.Types;
 final class MethodFamilies {
     private final Elements elements;
     private final Types types;
+    private final Methods methods;
 
-    MethodFamilies(Elements elements, Types types) {
+    MethodFamilies(Elements elements, Types types, Methods methods) {
         this.elements = elements;
         this.types = types;
+        this.methods = methods;
     }
 
     List<MethodFamily> of(TypeElement type, List<TypeElement> lineage) {
         List<List<ExecutableElement>> families = new ArrayList<>();
         for (TypeElement each : lineage) {
-            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+            for (ExecutableElement method : methods.of(each)) {
                 if (isMember(method, type)) {
                     add(method, families, type);
                 }

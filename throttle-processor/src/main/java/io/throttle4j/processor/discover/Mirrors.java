@@ -25,8 +25,13 @@ final class Mirrors {
 
     /** A value as it was written; empty when it was left to its default. */
     static Optional<AnnotationValue> value(AnnotationMirror annotation, String name) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
+        return value(annotation.getElementValues(), name);
+    }
+
+    /** As {@link #value(AnnotationMirror, String)}, for who wants several: compilers make the map anew each time. */
+    static Optional<AnnotationValue> value(
+            Map<? extends ExecutableElement, ? extends AnnotationValue> written, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : written.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
                 return Optional.of(entry.getValue());
             }

@@ -1,6 +1,7 @@
 package io.throttle4j.processor.discover;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -12,61 +13,110 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Finds types that a resource needs and that do not exist, or not yet: another processor may write them. */
+/**
+ * Finds types that a resource needs and that do not exist, or not yet: another processor may write them. For one round: it
+ * keeps what it has found.
+ */
 final class Missing {
     private final Types types;
     private final Lineage lineage;
+    private final Methods methods;
     private final ThrottledAnnotations annotations;
+    private final Map<TypeElement, Optional<String>> known = new HashMap<>();
 
-    Missing(Types types, Lineage lineage, ThrottledAnnotations annotations) {
+    Missing(Types types, Lineage lineage, Methods methods, ThrottledAnnotations annotations) {
         this.types = types;
         this.lineage = lineage;
+        this.methods = methods;
         this.annotations = annotations;
     }
 
     /** The first missing type, by the name it was written with; empty when {@code type} can be scanned. */
     Optional<String> in(TypeElement type) {
-        return first(lineage.of(type), this::inDeclaration);
+        Optional<String> found = Optional.empty();
+        for (TypeElement each : lineage.of(type)) {
+            found = found.isPresent() ? found : known(each);
+        }
+        return found;
+    }
+
+    private Optional<String> known(TypeElement type) {
+        Optional<String> found = known.get(type);
+        if (found == null) {
+            found = inDeclaration(type);
+            known.put(type, found);
+        }
+        return found;
     }
 
     private Optional<String> inDeclaration(TypeElement type) {
-        return parents(type)
-                .or(() -> inAnnotations(type))
-                .or(() -> first(ElementFilter.methodsIn(type.getEnclosedElements()), this::inMethod));
+        Optional<String> found = inParents(type);
+        found = found.isPresent() ? found : inAnnotations(type);
+        for (ExecutableElement method : methods.of(type)) {
+            if (found.isPresent()) {
+                break;
+            }
+            found = inMethod(method);
+        }
+        return found;
     }
 
-    private Optional<String> parents(TypeElement type) {
-        return unknown(type.getSuperclass()).or(() -> first(type.getInterfaces(), this::unknown));
+    private Optional<String> inParents(TypeElement type) {
+        Optional<String> found = unknown(type.getSuperclass());
+        for (TypeMirror parent : type.getInterfaces()) {
+            found = found.isPresent() ? found : unknown(parent);
+        }
+        return found;
     }
 
     private Optional<String> inMethod(ExecutableElement method) {
-        return method.getAnnotationMirrors().isEmpty()
-                ? Optional.empty()
-                : inAnnotations(method).or(() -> first(method.getParameters(), this::inParameter));
-    }
-
-    private Optional<String> inParameter(VariableElement parameter) {
-        return unknown(parameter.asType());
+        if (method.getAnnotationMirrors().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> found = inAnnotations(method);
+        for (VariableElement parameter : method.getParameters()) {
+            found = found.isPresent() ? found : unknown(parameter.asType());
+        }
+        return found;
     }
 
     private Optional<String> inAnnotations(Element element) {
-        return first(element.getAnnotationMirrors(), mirror -> unknown(mirror.getAnnotationType()))
-                .or(() -> first(annotations.allOn(element), this::inValues));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Optional<String> found = unknown(mirror.getAnnotationType());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<String> found = Optional.empty();
+        if (annotations.areOn(element)) {
+            for (AnnotationMirror throttled : annotations.allOn(element)) {
+                found = found.isPresent() ? found : inValues(throttled);
+            }
+        }
+        return found;
     }
 
     private Optional<String> inValues(AnnotationMirror throttled) {
-        return Mirrors.value(throttled, "classes")
-                .flatMap(value -> first(Declarations.listed(value), this::inClass))
-                .or(() -> first(List.of("scope", "cost"), name -> inConstant(throttled, name)));
+        var values = throttled.getElementValues();
+        Optional<AnnotationValue> classes = Mirrors.value(values, "classes");
+        if (classes.isPresent()) {
+            for (AnnotationValue listed : Declarations.listed(classes.get())) {
+                Optional<String> found = inClass(listed);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return isUnknownConstant(Mirrors.value(values, "scope")) || isUnknownConstant(Mirrors.value(values, "cost"))
+                ? Optional.of("a constant in @Throttled")
+                : Optional.empty();
     }
 
-    private static Optional<String> inConstant(AnnotationMirror throttled, String name) {
-        return Mirrors.value(throttled, name)
-                .filter(value -> String.valueOf(value.getValue()).equals("<error>"))
-                .map(value -> "a constant in @Throttled");
+    private static boolean isUnknownConstant(Optional<AnnotationValue> written) {
+        return written.filter(value -> String.valueOf(value.getValue()).equals("<error>"))
+                .isPresent();
     }
 
     /** A class literal of an unknown type is no type mirror in javac, and an error type in other compilers. */
@@ -74,7 +124,11 @@ final class Missing {
         if (!(written.getValue() instanceof TypeMirror type) || type.getKind() != TypeKind.DECLARED) {
             return Optional.of("a throttle class in @Throttled");
         }
-        return first(lineage.of((TypeElement) ((DeclaredType) type).asElement()), this::parents);
+        Optional<String> found = Optional.empty();
+        for (TypeElement each : lineage.of((TypeElement) ((DeclaredType) type).asElement())) {
+            found = found.isPresent() ? found : inParents(each);
+        }
+        return found;
     }
 
     private Optional<String> unknown(TypeMirror type) {
@@ -84,19 +138,5 @@ final class Missing {
         boolean isUnknown =
                 type.getKind() == TypeKind.ERROR || types.erasure(type).getKind() == TypeKind.ERROR;
         return isUnknown ? Optional.of(type.toString()) : Optional.empty();
-    }
-
-    private static <T> Optional<String> first(List<? extends T> all, Search<T> search) {
-        for (T each : all) {
-            Optional<String> found = search.in(each);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private interface Search<T> {
-        Optional<String> in(T each);
     }
 }

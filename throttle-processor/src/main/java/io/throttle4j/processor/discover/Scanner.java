@@ -1,5 +1,6 @@
 package io.throttle4j.processor.discover;
 
+import io.throttle4j.processor.discover.JakartaRest.Role;
 import io.throttle4j.processor.model.Declaration;
 import io.throttle4j.processor.model.Declaration.Target;
 import io.throttle4j.processor.model.DeclaredAction;
@@ -30,12 +31,12 @@ final class Scanner {
     private final ActionKey keys;
 
     /** A scanner for one round. */
-    Scanner(Elements elements, Types types, Lineage lineage, ThrottledAnnotations annotations) {
+    Scanner(Elements elements, Types types, Lineage lineage, Methods methods, ThrottledAnnotations annotations) {
         this.elements = elements;
         this.construction = new Construction(elements, types);
         this.lineage = lineage;
         this.annotations = annotations;
-        this.families = new MethodFamilies(elements, types);
+        this.families = new MethodFamilies(elements, types, methods);
         this.throttles = new ThrottleClasses(lineage, construction, new Injection(elements, lineage));
         this.keys = new ActionKey(elements, types);
     }
@@ -44,49 +45,42 @@ final class Scanner {
     Resource scan(TypeElement type) {
         PackageElement inPackage = elements.getPackageOf(type);
         List<TypeElement> line = lineage.of(type);
-        List<MethodFamily> methods = families.of(type, line);
+        List<Role> roles = new ArrayList<>();
+        for (MethodFamily family : families.of(type, line)) {
+            roles.add(rest.role(family));
+        }
         Declarations declarations = new Declarations(annotations, throttles, inPackage);
         return new Resource(
                 type,
                 inPackage.getQualifiedName().toString(),
                 registryName(type),
                 path(line),
-                own(type, methods, declarations),
-                actions(line, methods, declarations),
+                own(type, roles, declarations),
+                actions(line, roles, declarations),
                 construction.access(type, inPackage));
     }
 
-    private List<Declaration> own(TypeElement type, List<MethodFamily> methods, Declarations declarations) {
+    private static List<Declaration> own(TypeElement type, List<Role> roles, Declarations declarations) {
         List<Declaration> found = new ArrayList<>();
         declarations.on(type, Target.TYPE).ifPresent(found::add);
-        for (MethodFamily family : methods) {
-            if (type.equals(family.nearest().getEnclosingElement())) {
-                declarations.on(family.nearest(), target(family)).ifPresent(found::add);
+        for (Role role : roles) {
+            ExecutableElement nearest = role.family().nearest();
+            if (type.equals(nearest.getEnclosingElement())) {
+                declarations.on(nearest, role.target()).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Target target(MethodFamily family) {
-        if (rest.isResourceMethod(family)) {
-            return Target.RESOURCE_METHOD;
-        }
-        if (rest.hasHttpMethod(family)) {
-            return family.isPublic() ? Target.STATIC_OF_INTERFACE : Target.HIDDEN_METHOD;
-        }
-        return rest.isLocator(family) ? Target.LOCATOR : Target.PLAIN_METHOD;
-    }
-
-    private List<DeclaredAction> actions(
-            List<TypeElement> line, List<MethodFamily> methods, Declarations declarations) {
+    private List<DeclaredAction> actions(List<TypeElement> line, List<Role> roles, Declarations declarations) {
         List<Declaration> onTypes = new ArrayList<>();
         for (TypeElement type : line) {
             declarations.on(type, Target.TYPE).ifPresent(onTypes::add);
         }
         SortedMap<String, DeclaredAction> byKey = new TreeMap<>();
-        for (MethodFamily family : methods) {
-            if (rest.isResourceMethod(family)) {
-                DeclaredAction action = action(family, nearestFirst(family, onTypes, declarations));
+        for (Role role : roles) {
+            if (role.isResourceMethod()) {
+                DeclaredAction action = action(role, nearestFirst(role.family(), onTypes, declarations));
                 // javac lets some methods of one erasure meet that do not override each other: then the nearest runs.
                 byKey.putIfAbsent(action.key(), action);
             }
@@ -104,11 +98,12 @@ final class Scanner {
         return nearestFirst;
     }
 
-    private DeclaredAction action(MethodFamily family, List<Declaration> nearestFirst) {
+    private DeclaredAction action(Role role, List<Declaration> nearestFirst) {
+        ExecutableElement nearest = role.family().nearest();
         return new DeclaredAction(
-                family.nearest(),
-                keys.of(family.nearest()),
-                rest.request(family),
+                nearest,
+                keys.of(nearest),
+                role.request(),
                 nearest(nearestFirst, Declaration::classes),
                 nearest(
                         nearestFirst,
@@ -127,9 +122,9 @@ final class Scanner {
         return Optional.empty();
     }
 
-    private static Optional<String> path(List<TypeElement> line) {
+    private Optional<String> path(List<TypeElement> line) {
         for (TypeElement each : line) {
-            Optional<String> path = JakartaRest.path(each);
+            Optional<String> path = rest.path(each);
             if (path.isPresent()) {
                 return path;
             }

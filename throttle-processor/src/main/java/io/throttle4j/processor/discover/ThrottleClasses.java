@@ -21,8 +21,12 @@ final class ThrottleClasses {
     private final Injection injection;
     private final Map<TypeElement, Known> known = new HashMap<>();
 
-    /** What is so for all users, and what each package makes of it. */
-    private record Known(ScopeSource scope, boolean injected, Map<PackageElement, ThrottleClass> byUser) {}
+    /** What is so for all users, and what each package makes of it; all of them the same if everything is public. */
+    private record Known(
+            ScopeSource scope,
+            boolean injected,
+            boolean isPublic,
+            Map<Optional<PackageElement>, ThrottleClass> byUser) {}
 
     ThrottleClasses(Lineage lineage, Construction construction, Injection injection) {
         this.lineage = lineage;
@@ -33,13 +37,15 @@ final class ThrottleClasses {
     ThrottleClass read(TypeElement type, PackageElement user) {
         Known found = known.get(type);
         if (found == null) {
-            found = new Known(scope(lineage.of(type)), injection.isWanted(type), new HashMap<>());
+            found = new Known(
+                    scope(lineage.of(type)), injection.isWanted(type), construction.isPublic(type), new HashMap<>());
             known.put(type, found);
         }
-        ThrottleClass throttle = found.byUser().get(user);
+        Optional<PackageElement> who = found.isPublic() ? Optional.empty() : Optional.of(user);
+        ThrottleClass throttle = found.byUser().get(who);
         if (throttle == null) {
             throttle = new ThrottleClass(type, found.scope(), making(type, user, found.injected()));
-            found.byUser().put(user, throttle);
+            found.byUser().put(who, throttle);
         }
         return throttle;
     }

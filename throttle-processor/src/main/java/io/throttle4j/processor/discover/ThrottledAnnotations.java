@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  * <p>For one round: it keeps what it knows of annotation types, since the same few are on every method.
  */
 final class ThrottledAnnotations {
-    static final String NAME = Throttled.class.getCanonicalName();
+    private static final String NAME = Throttled.class.getCanonicalName();
 
     private final Map<TypeElement, Kind> kinds = new HashMap<>();
 
@@ -36,6 +37,16 @@ final class ThrottledAnnotations {
         return false;
     }
 
+    /** The {@code @Throttled} that {@code element} itself is annotated with. */
+    Optional<AnnotationMirror> directOn(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (kind(mirror) == Kind.THROTTLED) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Every {@code @Throttled} that speaks about {@code element}, the direct one first. */
     List<AnnotationMirror> allOn(Element element) {
         List<AnnotationMirror> found = new ArrayList<>();
@@ -45,26 +56,22 @@ final class ThrottledAnnotations {
 
     /** The annotations of {@code element} that carry {@code @Throttled} themselves, in the order written. */
     List<AnnotationMirror> carriersOn(Element element) {
-        return of(Kind.CARRIER, element);
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (kind(mirror) == Kind.CARRIER) {
+                found.add(mirror);
+            }
+        }
+        return found;
     }
 
     private void collect(Element element, Set<TypeElement> seen, List<AnnotationMirror> found) {
-        found.addAll(of(Kind.THROTTLED, element));
+        directOn(element).ifPresent(found::add);
         for (AnnotationMirror carrier : carriersOn(element)) {
             if (seen.add(Mirrors.type(carrier))) {
                 collect(Mirrors.type(carrier), seen, found);
             }
         }
-    }
-
-    private List<AnnotationMirror> of(Kind kind, Element element) {
-        List<AnnotationMirror> found = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (kind(mirror) == kind) {
-                found.add(mirror);
-            }
-        }
-        return found;
     }
 
     private Kind kind(AnnotationMirror mirror) {

@@ -1,5 +1,6 @@
 package io.throttle4j.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -39,12 +40,10 @@ public record DeclaredAction(
 
     /** All that a registry says of the action; equal where two registries would say the same. */
     public List<?> content() {
-        return List.of(
-                key,
-                classes.map(given -> given.value().stream()
-                        .map(each -> each.value().binaryName())
-                        .toList()),
-                scope.map(Given::value),
-                cost.map(Given::value));
+        List<String> names = new ArrayList<>();
+        for (Given<ThrottleClass> throttle : throttles()) {
+            names.add(throttle.value().binaryName());
+        }
+        return List.of(key, classes.isPresent(), names, scope.map(Given::value), cost.map(Given::value));
     }
 }

@@ -14,6 +14,8 @@ final class NamesFit implements Rule {
     private static final int LONGEST_FILE_NAME = 255;
     /** One less than class files take: javac says no before it comes to that. */
     private static final int LONGEST_CONSTANT = 65_534;
+    /** What a character takes in a class file. */
+    private static final int MOST_BYTES = 3;
 
     @Override
     public void check(Resource resource, Consumer<Problem> found) {
@@ -22,7 +24,8 @@ final class NamesFit implements Rule {
             found.accept(file(resource, fileName));
         }
         for (DeclaredAction action : resource.actions()) {
-            int key = inClassFile(action.key());
+            int atMost = action.key().length() * MOST_BYTES;
+            int key = atMost > LONGEST_CONSTANT ? inClassFile(action.key()) : atMost;
             if (key > LONGEST_CONSTANT) {
                 found.accept(key(resource, action, key));
             }

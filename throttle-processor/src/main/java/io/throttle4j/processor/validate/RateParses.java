@@ -23,22 +23,24 @@ final class RateParses implements Rule {
     @Override
     public void check(Resource resource, Consumer<Problem> found) {
         for (ScopeUse use : ScopeUse.in(resource)) {
-            check(use.scope(), Optional.of(resource.shownAt(use.origin())), found);
+            if (checked.add(use.scope())) {
+                check(use.scope(), Optional.of(resource.shownAt(use.origin())), found);
+            }
         }
     }
 
     void checkUnused(Consumer<Problem> found) {
         for (String scope : rates.scopes()) {
-            check(scope, Optional.empty(), found);
+            if (checked.add(scope)) {
+                check(scope, Optional.empty(), found);
+            }
         }
     }
 
     private void check(String scope, Optional<Origin> use, Consumer<Problem> found) {
-        if (checked.add(scope)) {
-            rates.flaw(scope)
-                    .map(flaw -> new Problem(Code.RATE_INVALID, Severity.ERROR, text(scope, flaw), use))
-                    .ifPresent(found);
-        }
+        rates.flaw(scope)
+                .map(flaw -> new Problem(Code.RATE_INVALID, Severity.ERROR, text(scope, flaw), use))
+                .ifPresent(found);
     }
 
     private String text(String scope, String flaw) {

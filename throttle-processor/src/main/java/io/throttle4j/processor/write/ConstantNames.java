@@ -1,10 +1,10 @@
 package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,14 +23,15 @@ final class ConstantNames {
 
     /** The actions by the name of their constant; equal actions in equal order get equal names. */
     static SortedMap<String, DeclaredAction> of(List<DeclaredAction> actions) {
-        Map<String, Integer> sharing = new HashMap<>();
+        List<String> shortNames = new ArrayList<>();
         for (DeclaredAction action : actions) {
-            sharing.merge(shortName(action), 1, Integer::sum);
+            shortNames.add(upperSnake(action.method().getSimpleName().toString()));
         }
         SortedMap<String, DeclaredAction> names = new TreeMap<>();
-        for (DeclaredAction action : actions) {
-            String shortName = shortName(action);
-            boolean shared = sharing.getOrDefault(shortName, 0) > 1;
+        for (int i = 0; i < actions.size(); i++) {
+            DeclaredAction action = actions.get(i);
+            String shortName = shortNames.get(i);
+            boolean shared = Collections.frequency(shortNames, shortName) > 1;
             names.put(free(shared ? shortName + parameters(action) : shortName, names.keySet()), action);
         }
         return names;
@@ -51,10 +52,6 @@ final class ConstantNames {
         }
         boolean splitsPair = Character.isHighSurrogate(name.charAt(LONGEST - 1));
         return name.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
-    }
-
-    private static String shortName(DeclaredAction action) {
-        return upperSnake(action.method().getSimpleName().toString());
     }
 
     private static String parameters(DeclaredAction action) {

@@ -9,16 +9,7 @@ final class Json {
 
     /** Everything outside printable ASCII is escaped, so that no encoding can spoil it. */
     static String text(String value) {
-        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char each = value.charAt(i);
-            if (each < ' ' || each > '~') {
-                quoted.append(String.format("\\u%04x", (int) each));
-            } else {
-                quoted.append(each == '"' || each == '\\' ? "\\" : "").append(each);
-            }
-        }
-        return quoted.append('"').toString();
+        return Quoted.of(value, each -> String.format("\\u%04x", (int) each));
     }
 
     static String texts(List<String> values) {

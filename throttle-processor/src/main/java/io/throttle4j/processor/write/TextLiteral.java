@@ -6,18 +6,11 @@ final class TextLiteral {
     private TextLiteral() {}
 
     static String of(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each < ' ') {
-                // Not as a Unicode escape: javac would take that for the character before it reads the literal.
-                literal.append(String.format("\\%03o", (int) each));
-            } else if (each > '~') {
-                literal.append(String.format("\\u%04x", (int) each));
-            } else {
-                literal.append(each == '"' || each == '\\' ? "\\" : "").append(each);
-            }
-        }
-        return literal.append('"').toString();
+        return Quoted.of(text, TextLiteral::escape);
+    }
+
+    private static String escape(char each) {
+        // Not as a Unicode escape: javac would take that for the character before it reads the literal.
+        return each < ' ' ? String.format("\\%03o", (int) each) : String.format("\\u%04x", (int) each);
     }
 }
