@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Bucket4j, with its buckets kept in one of several ways. */
+/** Bucket4j, with its buckets kept in one of several ways, all with one bandwidth in common: that takes least memory. */
 final class Bucket4jLimiter implements Limiter {
 
     /** A cache that is half full or more also keeps count of who is asked for, at a cost. */
@@ -29,14 +29,16 @@ final class Bucket4jLimiter implements Limiter {
     /** In a map without a bound. */
     static Limiter inMap(Rule rule, String... keys) {
         ConcurrentMap<String, Bucket> map = new ConcurrentHashMap<>();
-        return new Bucket4jLimiter(key -> found(map, key, rule), keys);
+        Bandwidth bandwidth = bandwidth(rule);
+        return new Bucket4jLimiter(key -> found(map, key, bandwidth), keys);
     }
 
     /** In a cache with room for all. */
     static Limiter inCaffeine(Rule rule, String... keys) {
         Cache<String, Bucket> cache =
                 Caffeine.newBuilder().maximumSize(room(keys)).build();
-        return new Bucket4jLimiter(key -> cache.get(key, absent -> bucket(rule)), keys);
+        Bandwidth bandwidth = bandwidth(rule);
+        return new Bucket4jLimiter(key -> cache.get(key, absent -> bucket(bandwidth)), keys);
     }
 
     /** As Quarkus' extension has it: behind a proxy manager, which is asked for a bucket anew each time. */
@@ -65,9 +67,9 @@ final class Bucket4jLimiter implements Limiter {
     }
 
     /** Looked up first: to ask a map to compute takes a lock even when there is something. */
-    private static Bucket found(ConcurrentMap<String, Bucket> map, String key, Rule rule) {
+    private static Bucket found(ConcurrentMap<String, Bucket> map, String key, Bandwidth bandwidth) {
         Bucket known = map.get(key);
-        return known != null ? known : map.computeIfAbsent(key, absent -> bucket(rule));
+        return known != null ? known : map.computeIfAbsent(key, absent -> bucket(bandwidth));
     }
 
     /** A bucket with a bandwidth of its own, as its documentation makes them. */

@@ -53,7 +53,9 @@ public final class InMemory {
         compare("hot2", Task.hot(Rule.ADMITS, 2), PROCESSES, all);
         compareWithFloor("hot2", Task.hot(Rule.ADMITS, 2));
         compare("hot8", Task.hot(Rule.ADMITS, 8), PROCESSES, OURS, Contender.BUCKET4J, Contender.RESILIENCE4J);
-        compare("denied1", Task.hot(Rule.DENIES, 1), 1, OURS, Contender.FLOOR, Contender.BUCKET4J);
+        compare("hot2.limit-10", Task.hot(Rule.ADMITS_10, 2), PROCESSES, OURS, Contender.BUCKET4J);
+        compare("denied1", Task.hot(Rule.DENIES, 1), 1, OURS, Contender.BUCKET4J);
+        compareWithFloor("denied1", Task.hot(Rule.DENIES, 1));
         compare("denied", Task.hot(Rule.DENIES, 2), 1, OURS, Contender.BUCKET4J);
         compareWithFloor("denied", Task.hot(Rule.DENIES, 2));
         compare("million", Task.million("uniform"), 1, buckets);

@@ -2,6 +2,7 @@ package io.throttle4j.benchmarks.redis;
 
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,7 +55,7 @@ final class Pipeline {
 
     private void send(SplittableRandom random) {
         while (end - System.nanoTime() > 0 && failure.get() == null) {
-            CompletionStage<?> answer = check.of(random.nextInt(clients));
+            CompletionStage<?> answer = ask(random.nextInt(clients));
             if (!answer.toCompletableFuture().isDone()) {
                 answer.whenComplete((any, failed) -> {
                     count(any, failed);
@@ -65,6 +66,15 @@ final class Pipeline {
             answer.whenComplete((any, failed) -> count(any, failed));
         }
         open.countDown();
+    }
+
+    /** What fails at once fails like what fails later: the caller may be a thread that swallows exceptions. */
+    private CompletionStage<?> ask(int client) {
+        try {
+            return check.of(client);
+        } catch (RuntimeException unsent) {
+            return CompletableFuture.failedStage(unsent);
+        }
     }
 
     private void count(@Nullable Object answer, @Nullable Throwable failed) {

@@ -88,20 +88,13 @@ public final class RedisLoad {
 
     private void full() {
         List<String> all = new ArrayList<>(checks.keySet());
-        all.removeAll(List.of(ALONE, STACK));
+        all.remove(STACK);
         warmUp(BUSY, checks.keySet());
-        compare(1, all);
+        compare(1, all.stream().filter(name -> !name.equals(ALONE)).toList());
         Figures.cost("redis1.stack3.latency", ofTwo(1, OURS, STACK));
         compare(16, all);
-        compareAlone(16);
         Map<String, Rounds> results = compare(BUSY, all);
-        compareAlone(BUSY);
         compareDenial(results);
-    }
-
-    /** Checks that share no script beside the script that does nothing. */
-    private void compareAlone(int outstanding) {
-        Figures.ratio("redis" + outstanding + ".alone.noop", ofTwo(outstanding, ALONE, NOOP));
     }
 
     /** One divided by the other, close as they are: in turns of their own, and in more rounds. */
@@ -118,10 +111,17 @@ public final class RedisLoad {
 
     private static void printAll(int outstanding, Map<String, Rounds> results) {
         String prefix = "redis" + outstanding + ".";
-        Rounds ours = requireNonNull(results.get(OURS));
+        results.forEach((name, each) -> Figures.cost(prefix + name + ".per-second", each.median()));
+        printBeside(prefix, requireNonNull(results.get(OURS)), results);
+        Rounds alone = results.get(ALONE);
+        if (alone != null) {
+            printBeside(prefix + ALONE + ".", alone, results);
+        }
+    }
+
+    private static void printBeside(String prefix, Rounds ours, Map<String, Rounds> results) {
         results.forEach((name, each) -> {
-            Figures.cost(prefix + name + ".per-second", each.median());
-            if (!name.equals(OURS)) {
+            if (!name.equals(OURS) && !name.equals(ALONE)) {
                 Figures.ratio(prefix + name, ours.over(each));
             }
         });

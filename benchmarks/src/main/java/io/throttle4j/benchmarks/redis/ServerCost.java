@@ -130,8 +130,9 @@ public final class ServerCost {
 
     private Candidate rateLimiter() {
         RRateLimiter limiter = server.client().getRateLimiter("limiter");
-        limiter.trySetRate(RateType.OVERALL, LIMIT, Duration.ofMillis(1));
-        return new Candidate("rratelimiter", limiter::tryAcquireAsync);
+        limiter.trySetRate(RateType.OVERALL, 10 * LIMIT, Duration.ofMillis(1));
+        return new Candidate(
+                "rratelimiter", () -> limiter.tryAcquireAsync().thenAccept(admitted -> require(admitted, "refused")));
     }
 
     private void measure(List<Candidate> candidates) {
