@@ -9,6 +9,8 @@ import io.throttle4j.processor.write.NativeImage;
 import io.throttle4j.registry.GeneratedRegistry;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -67,8 +69,21 @@ public final class ActionIndexProcessor extends AbstractProcessor {
     private void write() {
         Elements elements = processingEnv.getElementUtils();
         RegistryFinder finder = new RegistryFinder(elements, processingEnv.getTypeUtils());
-        TypeElement[] origins =
-                registries.entrySet().stream().map(this::element).toArray(TypeElement[]::new);
+        List<TypeElement> known = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (Map.Entry<String, Optional<String>> registry : registries.entrySet()) {
+            TypeElement type = element(registry);
+            if (type == null) {
+                lost.add(registry.getKey());
+            } else {
+                known.add(type);
+            }
+        }
+        if (!lost.isEmpty()) {
+            new Printer(processingEnv.getMessager()).print(Defects.lost(lost));
+            return;
+        }
+        TypeElement[] origins = known.toArray(TypeElement[]::new);
         ActionIndex index = new ActionIndex();
         try {
             for (TypeElement registry : origins) {

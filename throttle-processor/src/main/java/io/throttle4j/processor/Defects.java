@@ -40,6 +40,15 @@ final class Defects {
                         + " the dependency, or put the processor that writes it on the processor path");
     }
 
+    static Problem lost(List<String> registries) {
+        return Problem.unlocated(
+                Code.TYPE_MISSING,
+                String.join(", ", registries) + " was written, but the compiler does not know it any more, as Eclipse's"
+                        + " forgets what was written before another annotation processor wrote a type that an"
+                        + " annotation needs; compile what the other one writes in a module of its own, or compile"
+                        + " with javac");
+    }
+
     static Problem hidden(TypeElement type, List<TypeElement> carriers) {
         String late = carriers.stream()
                 .map(carrier -> "@" + carrier.getSimpleName())

@@ -33,6 +33,8 @@ class RoundsTest {
             public @interface Expensive {}
             """;
 
+    private static final String BESIDE = "package late; public @interface Beside {}";
+
     @TempDir
     Path output;
 
@@ -80,6 +82,30 @@ class RoundsTest {
 
         assertThat(eclipse.compile(late("AddsLateAnnotation"))).isEmpty();
         assertBothGive(eclipse.actions("late.AddsLateAnnotation_Throttles").get("list()"));
+    }
+
+    /** Eclipse's compiler then compiles nothing that was written in the rounds before. */
+    @Test
+    void saysThatEclipseForgetsRegistriesWhereAnAnnotationOfAnAnnotationComesLate() throws Exception {
+        Javac eclipse = new Javac(output, new EclipseCompiler())
+                .onClassPath()
+                .withOptions("-17", "-s", output.toString())
+                .withProcessor(new WritesInSecondRound("late.Beside", BESIDE));
+
+        assertThat(eclipse.compile(late("UsesAnnotated")))
+                .containsExactly(
+                        "ERROR [T4J021] late.UsesAnnotated_Throttles was written, but the compiler does not know"
+                                + " it any more, as Eclipse's forgets what was written before another annotation processor"
+                                + " wrote a type that an annotation needs; compile what the other one writes in a module of"
+                                + " its own, or compile with javac");
+    }
+
+    @Test
+    void annotationOfAnAnnotationMayComeLateInJavac() throws Exception {
+        Javac javac = new Javac(output).onClassPath().withProcessor(new WritesInSecondRound("late.Beside", BESIDE));
+
+        assertThat(javac.compile(late("UsesAnnotated"))).isEmpty();
+        assertThat(javac.actions("late.UsesAnnotated_Throttles")).containsOnlyKeys("list()");
     }
 
     /** There is nothing to wait for in what this compiler shows, and what was written cannot be written again. */
@@ -141,9 +167,28 @@ class RoundsTest {
                 .toList();
     }
 
+    /** Another processor that writes one class, in the second round. */
+    @SupportedAnnotationTypes("*")
+    static final class WritesInSecondRound extends Writes {
+        private boolean first = true;
+
+        WritesInSecondRound(String name, String source) {
+            super(name, source);
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!first) {
+                super.process(annotations, round);
+            }
+            first = false;
+            return false;
+        }
+    }
+
     /** Another processor that writes one class, in the first round. */
     @SupportedAnnotationTypes("*")
-    static final class Writes extends AbstractProcessor {
+    static class Writes extends AbstractProcessor {
         private final String name;
         private final String source;
         private boolean written;
