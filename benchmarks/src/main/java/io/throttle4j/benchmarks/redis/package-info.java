@@ -1,4 +1,4 @@
-/** What counting costs a Redis server: time, memory and what is written to its log. */
+/** What checks cost that ask a Redis, beside the peers, and what they cost the server: time, memory and its log. */
 @NullMarked
 package io.throttle4j.benchmarks.redis;
 
