@@ -69,21 +69,12 @@ public final class ActionIndexProcessor extends AbstractProcessor {
     private void write() {
         Elements elements = processingEnv.getElementUtils();
         RegistryFinder finder = new RegistryFinder(elements, processingEnv.getTypeUtils());
-        List<TypeElement> known = new ArrayList<>();
         List<String> lost = new ArrayList<>();
-        for (Map.Entry<String, Optional<String>> registry : registries.entrySet()) {
-            TypeElement type = element(registry);
-            if (type == null) {
-                lost.add(registry.getKey());
-            } else {
-                known.add(type);
-            }
-        }
+        TypeElement[] origins = elements(lost);
         if (!lost.isEmpty()) {
             new Printer(processingEnv.getMessager()).print(Defects.lost(lost));
             return;
         }
-        TypeElement[] origins = known.toArray(TypeElement[]::new);
         ActionIndex index = new ActionIndex();
         try {
             for (TypeElement registry : origins) {
@@ -100,6 +91,20 @@ public final class ActionIndexProcessor extends AbstractProcessor {
             NativeImage image = new NativeImage(registries.navigableKeySet());
             write(image.file(), image.json(), origins);
         }
+    }
+
+    /** The registries that the compiler knows; the names of the others are added to {@code lost}. */
+    private TypeElement[] elements(List<String> lost) {
+        List<TypeElement> known = new ArrayList<>();
+        for (Map.Entry<String, Optional<String>> registry : registries.entrySet()) {
+            TypeElement type = element(registry);
+            if (type == null) {
+                lost.add(registry.getKey());
+            } else {
+                known.add(type);
+            }
+        }
+        return known.toArray(TypeElement[]::new);
     }
 
     private @Nullable TypeElement element(Map.Entry<String, Optional<String>> registry) {

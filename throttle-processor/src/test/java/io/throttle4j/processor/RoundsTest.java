@@ -105,7 +105,9 @@ class RoundsTest {
         Javac javac = new Javac(output).onClassPath().withProcessor(new WritesInSecondRound("late.Beside", BESIDE));
 
         assertThat(javac.compile(late("UsesAnnotated"))).isEmpty();
-        assertThat(javac.actions("late.UsesAnnotated_Throttles")).containsOnlyKeys("list()");
+        assertThat(javac.actions("late.UsesAnnotated_Throttles").get("list()"))
+                .extracting(Action::cost)
+                .isEqualTo(7);
     }
 
     /** There is nothing to wait for in what this compiler shows, and what was written cannot be written again. */

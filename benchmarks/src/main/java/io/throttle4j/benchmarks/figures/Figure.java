@@ -36,6 +36,10 @@ public record Figure(Kind kind, String name, double value) {
 
     /** The value as it is printed. */
     public String text() {
+        return text(value);
+    }
+
+    static String text(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -1,6 +1,5 @@
 package io.throttle4j.benchmarks.figures;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,15 +24,11 @@ public record Spread(String name, double lower, double upper) {
 
     /** The line that prints it. */
     public String line() {
-        return WORD + " " + name + " " + text(lower) + " " + text(upper);
+        return WORD + " " + name + " " + Figure.text(lower) + " " + Figure.text(upper);
     }
 
     /** Both ends, for a reader. */
     public String text() {
-        return text(lower) + " to " + text(upper);
-    }
-
-    private static String text(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Figure.text(lower) + " to " + Figure.text(upper);
     }
 }

@@ -72,11 +72,6 @@ final class Bucket4jLimiter implements Limiter {
         return known != null ? known : map.computeIfAbsent(key, absent -> bucket(bandwidth));
     }
 
-    /** A bucket with a bandwidth of its own, as its documentation makes them. */
-    static Bucket bucket(Rule rule) {
-        return bucket(bandwidth(rule));
-    }
-
     /** A bucket that may have its bandwidth in common with others. */
     static Bucket bucket(Bandwidth bandwidth) {
         return Bucket.builder().addLimit(bandwidth).build();

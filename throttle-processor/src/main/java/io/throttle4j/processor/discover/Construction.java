@@ -1,5 +1,6 @@
 package io.throttle4j.processor.discover;
 
+import io.throttle4j.processor.model.Visibility;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,17 +33,12 @@ final class Construction {
 
     /** Whether {@code type}, all that it is nested in and its constructors are public: then all packages are equal to it. */
     boolean isPublic(TypeElement type) {
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
         for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             if (!each.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }
         }
-        return true;
+        return Visibility.isPublic(type);
     }
 
     /** What keeps a class of the package {@code user} from naming {@code type}; empty when nothing does. */

@@ -55,10 +55,7 @@ final class Missing {
         Optional<String> found = inParents(type);
         found = found.isPresent() ? found : inAnnotations(type);
         for (ExecutableElement method : methods.of(type)) {
-            if (found.isPresent()) {
-                break;
-            }
-            found = inMethod(method);
+            found = found.isPresent() ? found : inMethod(method);
         }
         return found;
     }
@@ -83,13 +80,10 @@ final class Missing {
     }
 
     private Optional<String> inAnnotations(Element element) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Optional<String> found = unknown(mirror.getAnnotationType());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
         Optional<String> found = Optional.empty();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            found = found.isPresent() ? found : unknown(mirror.getAnnotationType());
+        }
         if (annotations.areOn(element)) {
             for (AnnotationMirror throttled : annotations.allOn(element)) {
                 found = found.isPresent() ? found : inValues(throttled);

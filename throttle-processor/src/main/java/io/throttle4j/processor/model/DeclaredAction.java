@@ -28,6 +28,15 @@ public record DeclaredAction(
         return classes.map(Given::value).orElse(List.of());
     }
 
+    /** Those throttles as {@link Class#getName()} names them. */
+    public List<String> throttleNames() {
+        List<String> names = new ArrayList<>();
+        for (Given<ThrottleClass> throttle : throttles()) {
+            names.add(throttle.value().binaryName());
+        }
+        return names;
+    }
+
     /** Whether a scope on this action can make a difference, as far as the compiler can see. */
     public boolean mayUseScope() {
         for (Given<ThrottleClass> throttle : throttles()) {
@@ -40,10 +49,6 @@ public record DeclaredAction(
 
     /** All that a registry says of the action; equal where two registries would say the same. */
     public List<?> content() {
-        List<String> names = new ArrayList<>();
-        for (Given<ThrottleClass> throttle : throttles()) {
-            names.add(throttle.value().binaryName());
-        }
-        return List.of(key, classes.isPresent(), names, scope.map(Given::value), cost.map(Given::value));
+        return List.of(key, classes.isPresent(), throttleNames(), scope.map(Given::value), cost.map(Given::value));
     }
 }

@@ -3,9 +3,6 @@ package io.throttle4j.processor.write;
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Given;
 import io.throttle4j.processor.model.Resource;
-import io.throttle4j.processor.model.ThrottleClass;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,20 +56,12 @@ public final class ActionIndex {
                 .append(",\n          \"path\": ")
                 .append(Json.text(path(resource, action)))
                 .append(",\n          \"throttles\": ")
-                .append(action.classes().isPresent() ? Json.texts(names(action.throttles())) : "null")
+                .append(action.classes().isPresent() ? Json.texts(action.throttleNames()) : "null")
                 .append(",\n          \"scope\": ")
                 .append(action.scope().map(given -> Json.text(given.value())).orElse("null"))
                 .append(",\n          \"cost\": ")
                 .append(action.cost().map(Given::value).orElse(1))
                 .append("\n        }");
-    }
-
-    private static List<String> names(List<Given<ThrottleClass>> throttles) {
-        List<String> names = new ArrayList<>();
-        for (Given<ThrottleClass> throttle : throttles) {
-            names.add(throttle.value().binaryName());
-        }
-        return names;
     }
 
     /** From the application's root; relative to whatever locates the resource if that is no root resource. */

@@ -2,10 +2,9 @@ package io.throttle4j.processor.write;
 
 import io.throttle4j.processor.model.DeclaredAction;
 import io.throttle4j.processor.model.Resource;
+import io.throttle4j.processor.model.Visibility;
 import java.util.Locale;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -51,7 +50,7 @@ final class ActionJavadoc {
         }
         signature.append(')');
         return method.getEnclosingElement() instanceof TypeElement owner
-                        && (owner.equals(resource.type()) || isPublic(owner))
+                        && (owner.equals(resource.type()) || Visibility.isPublic(owner))
                 ? "{@link " + name(owner, resource) + "#" + signature + "}"
                 : "{@code " + signature + "}";
     }
@@ -73,15 +72,6 @@ final class ActionJavadoc {
         return TypeNames.packageOf(owner).equals(resource.packageName())
                 ? TypeNames.nested(owner)
                 : owner.getQualifiedName().toString();
-    }
-
-    private static boolean isPublic(Element type) {
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the user's text cannot end the comment, the tag or the line it is put in. */
